@@ -1,0 +1,32 @@
+// amends check: letters in, reports out.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/outcome.h"
+#include "input/source.h"
+#include "lint.h"
+#include "render/report.h"
+
+namespace amends {
+
+struct CheckOptions {
+    std::vector<std::string> paths;
+    LintOptions lint;
+    InputOptions input;
+    ReportOptions report;
+    const Format* format = nullptr;
+    std::optional<std::filesystem::path> rules;     ///< a folder that replaces the shipped rules
+    std::optional<Severity> fail_on = Severity::warning;  ///< none: findings never fail a run
+    std::optional<int> min_score;
+    bool exit_zero = false;  ///< findings and scores never fail a run
+    bool quiet = false;      ///< letters that pass are not reported, notes not told
+};
+
+/// Judges the letters of all paths and reports them one by one.
+[[nodiscard]] Outcome check(const CheckOptions& options, const Sinks& sinks);
+
+}  // namespace amends

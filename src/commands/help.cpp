@@ -1,0 +1,124 @@
+// The help texts, one for each command, each with examples.
+#include "commands/help.h"
+
+namespace amends {
+namespace {
+
+constexpr std::string_view overview =
+    R"(amends reads an apology letter and says what the reader will miss in it and what
+the reader will resent, how to mend each, and how far along the letter is.
+Chinese (Traditional and Simplified) and English. Nothing leaves this machine.
+
+  amends letter.txt            judge a letter
+  amends letters/              judge every letter of a folder
+  pbpaste | amends             judge what is on standard input
+
+Commands
+  check [PATH…]                judge letters; also without the word "check"
+  explain ID                   a rule, an element or the score, with examples
+  rules [list | test DIR]      list the rules; check rule pages of your own
+  version                      the version of amends and of its rules
+
+Every command has its own help: amends check --help
+)";
+
+constexpr std::string_view checking =
+    R"(amends check [OPTIONS] [PATH…]
+
+Judges letters: files, folders (their .txt, .md and other letters), or - for
+standard input, which is also read where no path is given and input is piped.
+
+What to print
+  --format FORMAT      text, concise (a line for each finding) or json
+  --concise            the same as --format concise
+  --all                every finding, not only the weightiest five
+  --explain-score      every step of the score
+  --color WHEN         auto, always or never
+  --width N            cells in a row, at least 40
+  --ui-lang LANG       language of the report: en, zh-Hant or zh-Hans
+  -q, --quiet          leave out letters that pass, and notes
+
+What is known of the letter
+  --kind KIND          apology or other
+  --lang LANG          en, zh-Hant, zh-Hans or mixed
+  --stage STAGE        final, or first: a first reply before the answer is known
+  --stakes STAKES      small, ordinary or grave
+  --scenario NAME      treatment, defect, delay, billing, recall, cancellation,
+                       outage, privacy or other
+  --template           slots such as {{name}} or [日期] will be filled in later
+
+Which rules
+  --rules DIR          the pages of DIR instead of the built-in rules
+  --select NAMES       only these rules or categories, parted by commas
+  --ignore NAMES       all but these
+
+Exit status: 0 nothing to report, 1 findings, 2 wrong usage or something that
+could not be read, 70 a fault of amends itself
+  --fail-on SEVERITY   least severity that counts: error, warning (default),
+                       suggestion or never
+  --min-score N        a score below N counts as well
+  --exit-zero          findings do not change the exit status
+
+Examples
+  amends reply.txt
+  amends check --concise --fail-on error templates/ --template
+  amends check --format json letters/ > report.json
+  amends --stage first --ui-lang en 首次回覆.txt
+)";
+
+constexpr std::string_view explaining =
+    R"(amends explain [OPTIONS] ID
+
+Shows the page of a rule, an element, a word list or the score: why it matters,
+what is looked for, how to mend it, and examples.
+
+  --rules DIR          look in the pages of DIR
+  --color WHEN         auto, always or never
+  --width N            cells in a row, at least 40
+
+Examples
+  amends explain deflection/unnamed-department
+  amends explain missing/timeline
+  amends explain score
+  amends explain '<we>'
+)";
+
+constexpr std::string_view on_rules =
+    R"(amends rules [list] [OPTIONS]
+amends rules test [OPTIONS] DIR
+
+list shows every rule with its severity and title. test compiles the pages of
+DIR and runs their examples; each mistake is shown with its line and the way out.
+
+  --rules DIR          list the pages of DIR
+  --color WHEN         auto, always or never
+
+Examples
+  amends rules list
+  amends rules test my-rules
+)";
+
+constexpr std::string_view on_version =
+    R"(amends version
+
+Prints the version of amends and a hash of its rules, which names them exactly.
+
+Example
+  amends version
+)";
+
+}  // namespace
+
+std::string_view help_on(Topic topic)
+{
+    switch (topic) {
+    case Topic::amends: return overview;
+    case Topic::check: return checking;
+    case Topic::explain: return explaining;
+    case Topic::rules: return on_rules;
+    case Topic::version: return on_version;
+    }
+    return overview;
+}
+
+}  // namespace amends

@@ -1,0 +1,17 @@
+// The help of every command.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace amends {
+
+enum class Topic : std::uint8_t { amends, check, explain, rules, version };
+
+/// The commands as typed, in the order of Topic; the first is the program itself.
+inline constexpr std::array<std::string_view, 5> topic_names = {"amends", "check", "explain", "rules", "version"};
+
+[[nodiscard]] std::string_view help_on(Topic topic);
+
+}  // namespace amends

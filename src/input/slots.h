@@ -1,0 +1,14 @@
+// Slots: the places of a letter that are still to be filled in.
+#pragma once
+
+#include <vector>
+
+#include "input/source.h"
+
+namespace amends {
+
+/// Appends the slots of text[span] to `into`, in order, and the tags of template languages ({% if %}) as hidden text.
+/// Linear in the text.
+void find_slots(std::string_view text, TextSpan span, std::vector<Region>& into);
+
+}  // namespace amends

@@ -1,0 +1,101 @@
+// Turns the bytes of one file into a source: decoded text with its regions, or an error that says what to do.
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <variant>
+
+#include <fmt/format.h>
+
+#include "input/markup.h"
+#include "input/slots.h"
+#include "input/source.h"
+#include "text/encoding.h"
+#include "text/line_index.h"
+#include "text/utf8.h"
+
+namespace amends {
+namespace {
+
+bool is_markdown(std::string_view path)
+{
+    return path.ends_with(".md") or path.ends_with(".markdown");
+}
+
+/// Where byte `at` of bytes that are text up to there stands; nothing where they are no UTF-8 before it either.
+void place(std::string_view bytes, std::uint32_t at, InputError& error)
+{
+    auto before = bytes.substr(0, at);
+    if (first_invalid_utf8(before))
+        return;
+    if (before.starts_with("\xEF\xBB\xBF"))
+        before.remove_prefix(3);
+    const auto place = LineIndex(before).place(static_cast<std::uint32_t>(before.size()));
+    error.line = place.line;
+    error.column = place.column;
+}
+
+InputError decode_error(std::string path, std::string_view bytes, const DecodeError& error)
+{
+    InputError result{std::move(path), {}, {}, fmt::format("not read: {}; {}", error.message, error.remedy)};
+    place(bytes, error.at, result);
+    return result;
+}
+
+bool is_white(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); at += utf8_size(text[at])) {
+        const auto character = code_point_at(text, at).value;
+        const bool is_invisible = character <= ' ' or character == 0xA0 or character == 0x3000 or character == 0xFEFF
+            or (character >= 0x2000 and character <= 0x200F) or character == 0x2028 or character == 0x2029;
+        if (not is_invisible)
+            return false;
+    }
+    return true;
+}
+
+/// The regions of markup with the slots that stand between them, in order.
+std::vector<Region> regions_of(std::string_view text, const Markup& markup)
+{
+    std::vector<Region> regions;
+    std::uint32_t at = 0;
+    for (const auto& region : markup.regions) {
+        find_slots(text, {at, region.span.start}, regions);
+        regions.push_back(region);
+        at = region.span.end;
+    }
+    find_slots(text, {at, static_cast<std::uint32_t>(text.size())}, regions);
+    return regions;
+}
+
+Source source_of(std::string path, Decoded decoded, const InputOptions& options)
+{
+    Source source;
+    const auto markup = find_markup(decoded.text, is_markdown(path));
+    source.path = std::move(path);
+    source.text = std::move(decoded.text);
+    source.offsets = decoded.table.empty() ? OffsetMap(decoded.shift) : OffsetMap(std::move(decoded.table));
+    source.regions = regions_of(source.text, markup);
+    source.is_template = options.is_template or markup.is_template;
+    return source;
+}
+
+}  // namespace
+
+Inputs read_bytes(std::string path, std::string bytes, const InputOptions& options)
+{
+    Inputs inputs;
+    if (bytes.size() >= std::numeric_limits<std::uint32_t>::max()) {
+        inputs.errors.push_back({std::move(path), {}, {}, "not read: it is larger than 4 GiB; split it into files with a letter each"});
+        return inputs;
+    }
+    auto decoded = decode(bytes);
+    if (const auto* error = std::get_if<DecodeError>(&decoded))
+        inputs.errors.push_back(decode_error(std::move(path), bytes, *error));
+    else if (is_white(std::get<Decoded>(decoded).text))
+        inputs.notes.push_back(fmt::format("{}: empty, nothing to read", path));
+    else
+        inputs.sources.push_back(source_of(std::move(path), std::move(std::get<Decoded>(decoded)), options));
+    return inputs;
+}
+
+}  // namespace amends

@@ -1,0 +1,48 @@
+// Matches whose conditions hold: what the verdict rests on.
+#pragma once
+
+#include <vector>
+
+#include "letter/letter.h"
+#include "matching/matcher.h"
+#include "reading/reading.h"
+#include "rule/rule_set.h"
+
+namespace amends {
+
+/// A match that its rule's conditions let stand.
+struct Evidence {
+    std::uint32_t rule = 0;
+    std::uint32_t sentence = 0;  ///< that holds the start of the reported part
+    UnitSpan whole, part;
+};
+
+/// Sifts matches by the conditions of their rules. Rules stand in an order in which each follows those it asks for, so one
+/// pass suffices. Keeps its storage from letter to letter.
+class Sieve {
+public:
+    explicit Sieve(const RuleSet& rules) : m_rules(rules), m_reading(rules) {}
+
+    /// The evidence of a letter, by rule and then by place. The result lives until the next call.
+    [[nodiscard]] const std::vector<Evidence>& sift(const Letter& letter, const Matches& matches, bool is_first);
+
+    /// Whether a term holds anywhere in the letter last sifted.
+    [[nodiscard]] bool holds_in_letter(const image::Term& term);
+
+private:
+    [[nodiscard]] bool stands(const Match& match);
+    [[nodiscard]] bool holds(const image::Condition& condition, const Match& match);
+    [[nodiscard]] bool holds(const image::Term& term, UnitSpan span);
+    [[nodiscard]] bool is_evident(const image::Term& term, UnitSpan span) const;
+    [[nodiscard]] UnitSpan scope(image::Scope scope, const Match& match) const;
+    [[nodiscard]] UnitSpan sentences(std::int64_t first, std::int64_t last) const;
+
+    const RuleSet& m_rules;
+    Reading m_reading;
+    const Letter* m_letter = nullptr;
+    const Matches* m_matches = nullptr;
+    bool m_is_first = false;
+    std::vector<Evidence> m_evidence;
+};
+
+}  // namespace amends

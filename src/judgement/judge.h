@@ -1,0 +1,40 @@
+// From the matches of a letter to the verdict.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "judgement/evidence.h"
+#include "judgement/verdict.h"
+#include "letter/letter.h"
+#include "matching/matcher.h"
+#include "rule/rule_set.h"
+
+namespace amends {
+
+/// What a run is told about the letters it judges.
+struct LintOptions {
+    std::optional<Kind> kind;             ///< overrules what the letter looks like
+    std::optional<Language> language;     ///< overrules what the letter is written in
+    std::optional<Language> ui_language;  ///< of messages and advice; the letter's own by default
+    std::optional<Stage> stage;
+    std::optional<Stakes> stakes;
+    std::optional<Scenario> scenario;
+    std::vector<std::string> select, ignore;  ///< rule ids, categories, or their prefixes up to a slash
+};
+
+/// Judges letters one after another. The rule set must outlive it; keeps its storage; not for two threads at once.
+class Judge {
+public:
+    Judge(const RuleSet& rules, LintOptions options) : m_rules(rules), m_options(std::move(options)), m_sieve(rules) {}
+
+    [[nodiscard]] Verdict judge(const Letter& letter, const Matches& matches);
+
+private:
+    const RuleSet& m_rules;
+    LintOptions m_options;
+    Sieve m_sieve;
+};
+
+}  // namespace amends

@@ -1,0 +1,66 @@
+// Weighs the signs of kinds and scenarios.
+#include "judgement/nature.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace amends {
+namespace {
+
+using image::RuleKind;
+
+// How much each element and each fault speaks for an apology, against the `weight` of the pages in rules/kinds. A polite sorry
+// stands in many letters of other kinds, an owned fault in none.
+constexpr std::array<int, 8> element_weight = {2, 4, 1, 2, 2, 0, 1, 0};
+constexpr int fault_weight = 1;
+constexpr int most_fault_weight = 3;
+constexpr int least_for_apology = 2;
+
+int apology_weight(const HeldElements& elements, const std::vector<Fault>& faults, const RuleSet& rules)
+{
+    int weight = 0;
+    for (std::size_t i = 0; i < elements.size(); ++i)
+        weight += elements[i].holding == Holding::absent ? 0 : element_weight[i];
+    const auto telling = std::count_if(faults.begin(), faults.end(), [&](const Fault& fault) {
+        const Category category = rules.rules()[fault.rule].category;
+        return category < Category::placeholder and category != Category::boilerplate and category != Category::vagueness;
+    });
+    return weight + std::min<int>(static_cast<int>(telling) * fault_weight, most_fault_weight);
+}
+
+}  // namespace
+
+Kind kind_of(const std::vector<Evidence>& evidence, const HeldElements& elements, const std::vector<Fault>& faults, const RuleSet& rules)
+{
+    std::set<std::uint32_t> signs;
+    int other = 0;
+    for (const Evidence& match : evidence) {
+        const image::Rule& rule = rules.rules()[match.rule];
+        if (rule.kind == RuleKind::other and signs.insert(match.rule).second)
+            other += rule.weight;
+    }
+    const int apology = apology_weight(elements, faults, rules);
+    return apology >= least_for_apology and apology > other ? Kind::apology : Kind::other;
+}
+
+Scenario scenario_of(const std::vector<Evidence>& evidence, const RuleSet& rules)
+{
+    std::array<int, scenario_names.size()> weights{};
+    for (const Evidence& match : evidence) {
+        const image::Rule& rule = rules.rules()[match.rule];
+        if (rule.kind == RuleKind::scenario)
+            weights[static_cast<std::size_t>(rule.scenario)] += rule.weight;
+    }
+    const auto heaviest = std::max_element(weights.begin(), weights.end());
+    return *heaviest == 0 ? Scenario::other : static_cast<Scenario>(heaviest - weights.begin());
+}
+
+Stage stage_of(const HeldElements& elements)
+{
+    const auto& timeline = elements[static_cast<std::size_t>(Element::timeline)];
+    const auto& remedy = elements[static_cast<std::size_t>(Element::remedy)];
+    return timeline.is_holding_only and remedy.holding == Holding::absent ? Stage::first : Stage::final;
+}
+
+}  // namespace amends

@@ -1,0 +1,125 @@
+// Adds points, takes shares and applies caps; every step is kept so that the ledger sums to the score.
+#include "judgement/score.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace amends {
+namespace {
+
+bool is_soft(Category category)
+{
+    return category == Category::boilerplate or category == Category::vagueness or category == Category::agentless;
+}
+
+// The order in which charges are taken: heaviest first, as they were found among equals.
+std::vector<std::size_t> by_weight(const std::vector<Charge>& charges)
+{
+    std::vector<std::size_t> order(charges.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return charges[a].share > charges[b].share; });
+    return order;
+}
+
+class Adding {
+public:
+    Adding(const ScoreInput& input, const image::Score& table) : m_input(input), m_table(table) {}
+
+    Scored run()
+    {
+        add_elements();
+        take_charges();
+        apply_cap();
+        m_scored.score = m_rounded;
+        return std::move(m_scored);
+    }
+
+private:
+    void step(ScoreStep::Source source, std::size_t number, double to, std::string_view cap = {})
+    {
+        m_left = to;
+        const int rounded = static_cast<int>(std::lround(to));
+        m_scored.steps.push_back({source, number, rounded - m_rounded, cap});
+        m_rounded = rounded;
+    }
+
+    void add_elements()
+    {
+        for (std::size_t i = 0; i < m_input.elements.size(); ++i) {
+            const int points = m_input.points[i];
+            if (m_input.elements[i] == Holding::whole)
+                step(ScoreStep::Source::element, i, m_left + points);
+            else if (m_input.elements[i] == Holding::half)
+                step(ScoreStep::Source::element, i, m_left + points / 2.0);
+        }
+    }
+
+    void take_charges()
+    {
+        const bool has_substance = m_input.holds(Element::remedy) and m_input.holds(Element::timeline);
+        std::array<int, category_names.size()> hits{};
+        for (const std::size_t i : by_weight(m_input.charges)) {
+            const Charge& charge = m_input.charges[i];
+            double share = charge.is_charged ? charge.share / 100.0 : 0;
+            const int hit = share > 0 ? hits[static_cast<std::size_t>(charge.category)]++ : 0;
+            if (hit == 1)
+                share /= 2;
+            else if (hit > 1)
+                share = 0;
+            if (is_soft(charge.category) and has_substance)
+                share /= 2;
+            step(ScoreStep::Source::charge, i, m_left * (1 - share));
+        }
+    }
+
+    void apply_cap()
+    {
+        const Cap cap = cap_of(m_input, m_table);
+        if (m_left > cap.most)
+            step(ScoreStep::Source::cap, 0, cap.most, cap.name);
+    }
+
+    const ScoreInput& m_input;
+    const image::Score& m_table;
+    Scored m_scored;
+    double m_left = 0;
+    int m_rounded = 0;
+};
+
+}  // namespace
+
+bool ScoreInput::has(Category category) const
+{
+    return std::any_of(charges.begin(), charges.end(), [&](const Charge& charge) { return charge.category == category; });
+}
+
+Cap cap_of(const ScoreInput& input, const image::Score& table)
+{
+    Cap cap;
+    const auto apply = [&](bool applies, int most, std::string_view name) {
+        if (applies and most < cap.most)
+            cap = {most, name};
+    };
+    const bool owns = input.holds(Element::responsibility), mends = input.holds(Element::remedy);
+    const auto held = std::count_if(input.elements.begin(), input.elements.end(), [](Holding h) { return h != Holding::absent; });
+    apply(input.has(Category::denial) and not owns, table.cap_denial_unowned, "cap/denial-unowned");
+    apply(input.has(Category::placeholder), table.cap_placeholder, "cap/placeholder");
+    if (input.is_first)
+        return cap;
+    apply(held == 1 and input.holds(Element::regret) and input.has(Category::boilerplate), table.cap_stock_only, "cap/stock-only");
+    apply(not mends, table.cap_no_remedy, "cap/no-remedy");
+    apply(input.has(Category::denial) or input.has(Category::but) or input.blames_reader, table.cap_hostile, "cap/hostile");
+    apply(not input.holds(Element::regret), table.cap_no_regret, "cap/no-regret");
+    apply(not owns, table.cap_no_responsibility, "cap/no-responsibility");
+    apply(input.has(Category::dismissal), table.cap_dismissal, "cap/dismissal");
+    apply(mends and not input.holds(Element::timeline), table.cap_no_timeline, "cap/no-timeline");
+    return cap;
+}
+
+Scored score(const ScoreInput& input, const image::Score& table)
+{
+    return Adding{input, table}.run();
+}
+
+}  // namespace amends

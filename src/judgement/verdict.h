@@ -1,0 +1,66 @@
+// What the tool says of one letter.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rule/vocabulary.h"
+#include "text/language.h"
+#include "text/span.h"
+
+namespace amends {
+
+enum class Kind : std::uint8_t { apology, other };
+inline constexpr std::array<std::string_view, 2> kind_names = {"apology", "other"};
+
+enum class Stage : std::uint8_t { final, first };
+inline constexpr std::array<std::string_view, 2> stage_names = {"final", "first"};
+
+enum class Stakes : std::uint8_t { small, ordinary, grave };
+inline constexpr std::array<std::string_view, 3> stakes_names = {"small", "ordinary", "grave"};
+
+enum class Grade : std::uint8_t { poor, mixed, good };
+inline constexpr std::array<std::string_view, 3> grade_names = {"poor", "mixed", "good"};
+
+/// A finding. Its texts are views into the rule set that judged the letter.
+struct Finding {
+    std::string_view rule;  ///< "deflection/unnamed-department", "missing/timeline"
+    Category category = Category::advice;
+    Severity severity = Severity::suggestion;
+    std::string_view message, advice, rewrite;
+    int points = 0;  ///< what it took from this letter: never above 0
+    int gain = 0;    ///< what mending it alone would bring, after the caps: never below 0
+    std::optional<Span> span;  ///< none where the finding is about the whole letter
+};
+
+struct ElementVerdict {
+    Element element = Element::regret;
+    bool present = false;
+    std::vector<Span> spans;
+};
+
+/// A step of the score. The entries of a ledger sum to the score.
+struct LedgerEntry {
+    int points = 0;
+    std::string_view reason;  ///< an element, a rule, "cap/no-timeline", "rounding"
+    std::optional<Span> span;
+};
+
+struct Verdict {
+    Kind kind = Kind::other;
+    Language language = Language::en;
+    Scenario scenario = Scenario::other;
+    Stage stage = Stage::final;
+    bool is_template = false;
+    std::optional<int> score;  ///< 0 to 100; none for a letter of another kind
+    std::optional<Grade> grade;
+    std::array<ElementVerdict, 8> elements;
+    std::vector<Finding> findings;  ///< by place; those without a place last
+    std::vector<LedgerEntry> ledger;
+};
+
+}  // namespace amends

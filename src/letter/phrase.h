@@ -1,0 +1,60 @@
+// Fixed phrases of letters (Dear, 尊敬的, Best regards, 敬上), compared with folded text.
+#pragma once
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+#include "text/classes.h"
+
+namespace amends {
+
+/// Phrases in folded form: small letters, Simplified characters.
+using Phrases = std::span<const std::u16string_view>;
+
+[[nodiscard]] inline bool is_word_unit(char16_t unit)
+{
+    const auto kind = unit_class(unit);
+    return kind == UnitClass::letter or kind == UnitClass::digit;
+}
+
+/// Whether the word or Han character at `at` is parted from the unit before it: no match inside a Latin word.
+[[nodiscard]] inline bool parts(std::u16string_view text, std::size_t at)
+{
+    return at == 0 or at >= text.size() or not is_word_unit(text[at - 1]) or not is_word_unit(text[at]);
+}
+
+[[nodiscard]] inline bool begins_with(std::u16string_view text, std::u16string_view phrase)
+{
+    return text.starts_with(phrase) and parts(text, phrase.size());
+}
+
+[[nodiscard]] inline bool ends_with(std::u16string_view text, std::u16string_view phrase)
+{
+    return text.ends_with(phrase) and parts(text, text.size() - phrase.size());
+}
+
+[[nodiscard]] inline bool holds(std::u16string_view text, std::u16string_view phrase)
+{
+    for (auto at = text.find(phrase); at != std::u16string_view::npos; at = text.find(phrase, at + 1))
+        if (parts(text, at) and parts(text, at + phrase.size()))
+            return true;
+    return false;
+}
+
+[[nodiscard]] inline bool begins_with_any(std::u16string_view text, Phrases phrases)
+{
+    return std::any_of(phrases.begin(), phrases.end(), [&](auto phrase) { return begins_with(text, phrase); });
+}
+
+[[nodiscard]] inline bool ends_with_any(std::u16string_view text, Phrases phrases)
+{
+    return std::any_of(phrases.begin(), phrases.end(), [&](auto phrase) { return ends_with(text, phrase); });
+}
+
+[[nodiscard]] inline bool holds_any(std::u16string_view text, Phrases phrases)
+{
+    return std::any_of(phrases.begin(), phrases.end(), [&](auto phrase) { return holds(text, phrase); });
+}
+
+}  // namespace amends

@@ -1,0 +1,101 @@
+// Turns the quotation marks of a paragraph into the stretches of text between them.
+#include "letter/quotations.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.h"
+
+namespace amends {
+namespace {
+
+struct Marks {
+    char32_t open, close;
+};
+
+constexpr auto pairs = std::to_array<Marks>({{U'「', U'」'}, {U'『', U'』'}, {U'“', U'”'}, {U'‘', U'’'}, {U'"', U'"'}, {U'＂', U'＂'}});
+constexpr std::size_t single_curly = 3;
+
+bool is_letter(std::string_view text, std::size_t at)
+{
+    const auto byte = at < text.size() ? static_cast<unsigned char>(text[at]) : 0u;
+    return (byte >= 'a' and byte <= 'z') or (byte >= 'A' and byte <= 'Z');
+}
+
+/// The open quotations of one paragraph.
+class Pairing {
+public:
+    Pairing(std::string_view text, TextSpan span) : m_text(text), m_span(span) {}
+
+    void run(std::vector<TextSpan>& into)
+    {
+        for (std::size_t at = m_span.start; at < m_span.end;) {
+            const auto character = code_point_at(m_text, at);
+            if (character.value == U'"' or character.value >= 0x2018)
+                take(character, at);
+            at += character.size;
+        }
+        keep_outer(into);
+    }
+
+private:
+    void take(CodePoint character, std::size_t at)
+    {
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            auto& open = m_open[i];
+            if (character.value == pairs[i].close and not open.empty()) {
+                close(i, at);
+                return;
+            }
+            if (character.value == pairs[i].open and (i != single_curly or not is_letter(m_text, at - 1) or at == m_span.start)) {
+                open.push_back(static_cast<std::uint32_t>(at + character.size));
+                return;
+            }
+        }
+    }
+
+    void close(std::size_t kind, std::size_t at)
+    {
+        auto& open = m_open[kind];
+        const TextSpan inside{open.back(), static_cast<std::uint32_t>(at)};
+        if (kind == single_curly) {
+            const bool is_apostrophe = is_letter(m_text, at + utf8_size(m_text[at]));
+            if (is_apostrophe)
+                return;
+            const bool is_one_word = m_text.substr(inside.start, inside.size()).find(' ') == std::string_view::npos;
+            open.pop_back();
+            if (is_one_word)
+                return;
+        } else {
+            open.pop_back();
+        }
+        if (not inside.empty())
+            m_found.push_back(inside);
+    }
+
+    void keep_outer(std::vector<TextSpan>& into)
+    {
+        std::sort(m_found.begin(), m_found.end(), [](TextSpan a, TextSpan b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
+        std::uint32_t end = 0;
+        for (const auto found : m_found) {
+            if (found.end <= end)
+                continue;
+            into.push_back(found);
+            end = found.end;
+        }
+    }
+
+    std::string_view m_text;
+    TextSpan m_span;
+    std::array<std::vector<std::uint32_t>, pairs.size()> m_open;
+    std::vector<TextSpan> m_found;
+};
+
+}  // namespace
+
+void find_quotations(std::string_view text, TextSpan span, std::vector<TextSpan>& into)
+{
+    Pairing(text, span).run(into);
+}
+
+}  // namespace amends

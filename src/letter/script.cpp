@@ -1,0 +1,85 @@
+// Turns the characters of a letter into its language: the share of Chinese, and whether its characters are Traditional.
+#include "letter/script.h"
+
+#include <array>
+
+#include "letter/phrase.h"
+#include "text/classes.h"
+#include "text/utf8.h"
+
+namespace amends {
+namespace {
+
+/// Frequent characters that are written so only in Simplified Chinese.
+constexpr std::u16string_view simplified_only =
+    u"们这个为对说时没关发会来样请问题给过还让经于务处订单电话谢见谅系统员门车东间线实现应该将后买卖钱产业动长张听读写认识许诉误补偿赔损坏质检报账户头网络银费预约审"
+    u"复杂权险护装备缘虑忧忆怀态总惊恼惯愿进远运连迟适选递邮钟错铺镜闭闹闻阅队阳阶际陆陈险难顺须顾颜风饭饮馆马验骑鱼鸟黄齐龙厅历压双变叶号吗听启员响唤图团园围圆场块坚坏"
+    u"头夹夺奖妇妈娱学宁宝实审宽宾对导寻将尔尝层属岁岗帅师带帮库应废开异弃归当录彻径忆态怜总恋悬惧惨愤战户扑执扩扫扬护报担拟拥择挂挡换据";
+
+constexpr char16_t first_han = 0x4E00, end_han = 0xA000;
+
+/// Whether a character, counted from the first Han one, is among them.
+constexpr auto is_simplified_only = [] {
+    std::array<bool, end_han - first_han> table{};
+    for (const char16_t unit : simplified_only)
+        table[unit - first_han] = true;
+    return table;
+}();
+
+/// What one paragraph, or several, are written in.
+struct Tally {
+    double han_words = 0, latin_words = 0;
+    std::uint32_t traditional = 0, simplified = 0;
+
+    [[nodiscard]] double words() const { return han_words + latin_words; }
+};
+
+void add_han(char16_t unit, char32_t written, Tally& tally)
+{
+    constexpr double words_per_character = 0.6;
+    tally.han_words += words_per_character;
+    if (written >= first_han and written < end_han) {
+        tally.traditional += written != unit;
+        tally.simplified += is_simplified_only[written - first_han];
+    }
+}
+
+Tally tally_of(const Letter& letter, std::string_view text, UnitSpan span)
+{
+    Tally tally;
+    const auto& folded = letter.folded;
+    for (auto at = span.start; at < span.end; ++at) {
+        const auto kind = unit_class(folded.units[at]);
+        if (kind == UnitClass::han)
+            add_han(folded.units[at], code_point_at(text, folded.origin[at]).value, tally);
+        else if (kind == UnitClass::letter and (at == span.start or not is_word_unit(folded.units[at - 1])))
+            ++tally.latin_words;
+    }
+    return tally;
+}
+
+}  // namespace
+
+Language language_of(const Letter& letter, std::string_view text)
+{
+    constexpr double least_share = 0.3;
+    Tally whole, by_paragraph;
+    for (const auto& paragraph : letter.paragraphs) {
+        if (paragraph.block == BlockKind::quoted or paragraph.block == BlockKind::footer)
+            continue;
+        const auto tally = tally_of(letter, text, paragraph.span);
+        whole.han_words += tally.han_words;
+        whole.latin_words += tally.latin_words;
+        whole.traditional += tally.traditional;
+        whole.simplified += tally.simplified;
+        (tally.han_words >= tally.latin_words ? by_paragraph.han_words : by_paragraph.latin_words) += tally.words();
+    }
+    const double least = least_share * whole.words();
+    if (whole.han_words == 0 or whole.han_words < least)
+        return Language::en;
+    if (whole.latin_words >= least and by_paragraph.han_words >= least and by_paragraph.latin_words >= least)
+        return Language::mixed;
+    return whole.traditional > whole.simplified ? Language::zh_hant : Language::zh_hans;
+}
+
+}  // namespace amends

@@ -1,0 +1,213 @@
+// Turns a folded paragraph into its sentences, and each sentence into its clauses.
+#include "letter/sentences.h"
+
+#include <algorithm>
+
+#include "letter/full_stop.h"
+#include "letter/phrase.h"
+#include "text/classes.h"
+#include "text/utf8.h"
+
+namespace amends {
+namespace {
+
+bool is_emoji(char16_t unit)
+{
+    return (unit >= 0xD83C and unit <= 0xD83E) or (unit >= 0x2600 and unit <= 0x27BF) or unit == 0x2B50;
+}
+
+/// What may follow a sign of an emoji and still be a part of it.
+bool is_emoji_tail(char16_t unit)
+{
+    return (unit >= 0xDC00 and unit <= 0xDFFF) or unit == 0xFE0F or unit == 0x200D;
+}
+
+bool is_bracket(char16_t unit)
+{
+    return std::u16string_view(u")]}】》〉〕」』”’").find(unit) != std::u16string_view::npos;
+}
+
+/// The splitting of one paragraph.
+class Splitter {
+public:
+    Splitter(std::string_view text, std::uint32_t index, Letter& letter)
+        : m_text(text), m_index(index), m_letter(letter), m_folded(letter.folded), m_span(letter.paragraphs[index].span)
+    {
+    }
+
+    void run()
+    {
+        auto& paragraph = m_letter.paragraphs[m_index];
+        paragraph.first_sentence = static_cast<std::uint32_t>(m_letter.sentences.size());
+        m_start = m_span.start;
+        for (auto at = m_span.start; at < m_span.end;) {
+            note(at);
+            const bool is_end = ends_at(at);
+            const auto end = is_end ? past_end(at + 1) : at + 1;
+            if (is_end and not goes_on(end))
+                close(end);
+            at = end;
+        }
+        if (m_start < m_span.end)
+            close(m_span.end);
+        paragraph.end_sentence = static_cast<std::uint32_t>(m_letter.sentences.size());
+    }
+
+private:
+    [[nodiscard]] char16_t unit(std::uint32_t at) const { return at < m_span.end ? m_folded.units[at] : u'\n'; }
+    [[nodiscard]] UnitClass kind(std::uint32_t at) const { return unit_class(unit(at)); }
+    [[nodiscard]] bool is_digit(std::uint32_t at) const { return at >= m_span.start and kind(at) == UnitClass::digit; }
+
+    /// The character of the unfolded text that unit `at` came from.
+    [[nodiscard]] char32_t written(std::uint32_t at) const
+    {
+        const auto origin = m_folded.origin[at];
+        return origin < m_text.size() ? code_point_at(m_text, origin).value : U'\n';
+    }
+
+    void note(std::uint32_t at)
+    {
+        m_has_word |= is_word_unit(unit(at)) or kind(at) == UnitClass::han;
+        m_is_quoting ^= unit(at) == u'"' and written(at) == U'"';
+    }
+
+    [[nodiscard]] bool ends_at(std::uint32_t at) const
+    {
+        if (not m_has_word)
+            return false;
+        if (unit(at) == u'.')
+            return is_full_stop(m_folded, {m_start, m_span.end}, at);
+        if (kind(at) == UnitClass::stop)
+            return not(is_word_unit(unit(at + 1)) and at > m_span.start and is_word_unit(unit(at - 1)));
+        return is_emoji(unit(at)) or (unit(at) == u'~' and is_drawn_out(at));
+    }
+
+    /// A tilde that draws the last word out: white space follows it, and it joins no numbers.
+    [[nodiscard]] bool is_drawn_out(std::uint32_t at) const
+    {
+        const auto origin = m_folded.origin[at];
+        const auto next = origin + utf8_size(m_text[origin]);
+        const bool has_space = next < m_text.size() and (m_text[next] == ' ' or m_text[next] == '\n' or m_text[next] == '\r');
+        return has_space and not is_digit(at - 1) and unit(at - 1) != u' ';
+    }
+
+    /// Where what belongs to a sentence after its end is over: more stops, emoji, closing quotes and brackets, white space.
+    std::uint32_t past_end(std::uint32_t at)
+    {
+        m_is_closed = false;
+        while (at < m_span.end) {
+            if (kind(at) == UnitClass::space or kind(at) == UnitClass::line_end)
+                ++at;
+            else if (is_closing(at))
+                close_quote(at++);
+            else if (is_emoji(unit(at)) or is_emoji_tail(unit(at)))
+                ++at;
+            else if ((kind(at) == UnitClass::stop or unit(at) == u'~') and kind(at - 1) != UnitClass::space)
+                ++at;
+            else
+                break;
+        }
+        return at;
+    }
+
+    [[nodiscard]] bool is_closing(std::uint32_t at) const
+    {
+        if (kind(at - 1) == UnitClass::space)
+            return false;
+        const auto sign = written(at);
+        if (sign == U'"')
+            return m_is_quoting;
+        if (sign == U'\'')
+            return kind(at + 1) == UnitClass::space or at + 1 >= m_span.end;
+        return is_bracket(sign < 0x10000 ? static_cast<char16_t>(sign) : u'\0') or is_bracket(unit(at));
+    }
+
+    void close_quote(std::uint32_t at)
+    {
+        m_is_closed = true;
+        m_is_quoting ^= written(at) == U'"';
+    }
+
+    /// Whether the sentence goes on although a stop stood there: within quotes or brackets, or before a comma.
+    [[nodiscard]] bool goes_on(std::uint32_t at) const
+    {
+        if (at >= m_span.end)
+            return false;
+        if (kind(at) == UnitClass::comma or (kind(at) == UnitClass::clause_end and unit(at) != u':'))
+            return true;
+        const bool is_small = kind(at) == UnitClass::letter and not m_folded.capital[at];
+        const bool is_linked = std::u16string_view(u"的之等这那").find(unit(at)) != std::u16string_view::npos;
+        return m_is_closed and (is_small or is_linked);
+    }
+
+    void close(std::uint32_t end)
+    {
+        const bool is_rest = not m_has_word and m_letter.sentences.size() > m_letter.paragraphs[m_index].first_sentence;
+        if (is_rest) {
+            m_letter.sentences.back().span.end = end;
+            m_letter.clauses.back().span.end = end;
+        } else {
+            add({m_start, end});
+        }
+        m_start = end;
+        m_has_word = false;
+    }
+
+    void add(UnitSpan span)
+    {
+        const auto index = static_cast<std::uint32_t>(m_letter.sentences.size());
+        Sentence sentence{span, m_index, static_cast<std::uint32_t>(m_letter.clauses.size()), 0};
+        auto start = span.start;
+        for (auto at = span.start; at < span.end; ++at) {
+            if (not parts_clauses(at))
+                continue;
+            const auto end = past_separator(at + 1, span.end);
+            if (end < span.end) {
+                m_letter.clauses.push_back({{start, end}, index});
+                start = end;
+            }
+            at = end - 1;
+        }
+        m_letter.clauses.push_back({{start, span.end}, index});
+        sentence.end_clause = static_cast<std::uint32_t>(m_letter.clauses.size());
+        m_letter.sentences.push_back(sentence);
+    }
+
+    /// A comma, colon or dash between digits belongs to a number or a range.
+    [[nodiscard]] bool parts_clauses(std::uint32_t at) const
+    {
+        if (kind(at) == UnitClass::comma or kind(at) == UnitClass::clause_end)
+            return unit(at) == u'、' or unit(at) == u';' or not(is_digit(at + 1) and at > m_span.start and is_digit(at - 1));
+        return false;
+    }
+
+    [[nodiscard]] std::uint32_t past_separator(std::uint32_t at, std::uint32_t end) const
+    {
+        const auto belongs = [&](std::uint32_t i) {
+            return kind(i) == UnitClass::space or kind(i) == UnitClass::comma or kind(i) == UnitClass::clause_end
+                or (unit(i - 1) != u' ' and is_bracket(unit(i)));
+        };
+        while (at < end and belongs(at))
+            ++at;
+        return at;
+    }
+
+    std::string_view m_text;
+    std::uint32_t m_index;
+    Letter& m_letter;
+    const FoldedText& m_folded;
+    UnitSpan m_span;
+    std::uint32_t m_start = 0;
+    bool m_has_word = false;    ///< the sentence that is open holds a word
+    bool m_is_quoting = false;  ///< a straight quotation mark is open
+    bool m_is_closed = false;   ///< a quotation or a bracket ended right after the last stop
+};
+
+}  // namespace
+
+void split_paragraph(std::string_view text, std::uint32_t index, Letter& letter)
+{
+    Splitter(text, index, letter).run();
+}
+
+}  // namespace amends

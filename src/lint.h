@@ -1,0 +1,29 @@
+// The whole line from a source to a verdict.
+#pragma once
+
+#include <memory>
+
+#include "input/source.h"
+#include "judgement/judge.h"
+#include "judgement/verdict.h"
+#include "rule/rule_set.h"
+
+namespace amends {
+
+/// Judges letters one after another with one rule set, keeping storage from letter to letter. Not for two threads at once;
+/// give each its own. The rule set must outlive it.
+class Linter {
+public:
+    Linter(const RuleSet& rules, LintOptions options);
+    ~Linter();
+    Linter(Linter&&) noexcept;
+    Linter& operator=(Linter&&) noexcept;
+
+    [[nodiscard]] Verdict lint(const Source& source);
+
+private:
+    struct Workspace;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+}  // namespace amends

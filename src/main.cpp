@@ -1,0 +1,93 @@
+// Runs what the arguments ask for. The only place that writes to the standard streams and knows exit statuses.
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <exception>
+#include <new>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "commands/crash.h"
+#include "commands/version.h"
+#include "options.h"
+
+namespace amends {
+namespace {
+
+enum Status : int { passed = 0, found = 1, misused = 2, crashed = 70 };
+
+/// A standard stream. A reader who has gone away is no error: the rest is dropped.
+class Stream {
+public:
+    explicit Stream(int descriptor) : m_descriptor(descriptor) {}
+
+    void write(std::string_view text)
+    {
+        while (not text.empty() and m_error == 0) {
+            const ssize_t size = ::write(m_descriptor, text.data(), text.size());
+            if (size >= 0)
+                text.remove_prefix(static_cast<std::size_t>(size));
+            else if (errno != EINTR)
+                m_error = errno;
+        }
+    }
+
+    [[nodiscard]] bool has_failed() const { return m_error != 0 and m_error != EPIPE; }
+    [[nodiscard]] const char* failure() const { return std::strerror(m_error); }
+
+private:
+    int m_descriptor;
+    int m_error = 0;
+};
+
+struct Carry {
+    const Sinks& sinks;
+
+    Outcome operator()(const CheckOptions& options) const { return check(options, sinks); }
+    Outcome operator()(const ExplainOptions& options) const { return explain(options, sinks); }
+    Outcome operator()(const ListRules& request) const { return list_rules(request.options, sinks); }
+    Outcome operator()(const TestRules& request) const { return test_rules(request.options, sinks); }
+    Outcome operator()(const ShowHelp& request) const { return sinks.out(help_on(request.topic)), Outcome{}; }
+    Outcome operator()(const ShowVersion&) const { return sinks.out(version_line()), Outcome{}; }
+    Outcome operator()(const NothingToDo&) const
+    {
+        sinks.err(help_on(Topic::amends));
+        return {.has_errors = true};
+    }
+    Outcome operator()(const UsageError& error) const
+    {
+        sinks.err(fmt::format("amends: {}\n", error.message));
+        return {.has_errors = true};
+    }
+};
+
+Status run(int argc, char** argv)
+{
+    Stream out(STDOUT_FILENO), err(STDERR_FILENO);
+    const Sinks sinks{[&](std::string_view text) { out.write(text); }, [&](std::string_view text) { err.write(text); }};
+    try {
+        const Request request = understand({argv + std::min(argc, 1), argv + argc}, terminal_of_process());
+        const Outcome outcome = std::visit(Carry{sinks}, request);
+        if (out.has_failed()) {
+            err.write(fmt::format("amends: the output was not written: {}\n", out.failure()));
+            return misused;
+        }
+        return outcome.has_errors ? misused : outcome.has_findings ? found : passed;
+    } catch (const std::bad_alloc&) {
+        err.write("amends: the memory does not suffice for this input.\n");
+    } catch (const std::exception& exception) {
+        err.write(fmt::format("amends: stopped by a fault of its own: {}\n", exception.what()));
+    }
+    return crashed;
+}
+
+}  // namespace
+}  // namespace amends
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    amends::tell_crashes(amends::crashed);
+    return amends::run(argc, argv);
+}

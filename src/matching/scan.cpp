@@ -1,0 +1,165 @@
+// Finds the words of the dictionary by the hash of a Han bigram, a single Han character or a Latin word, behind a bit filter.
+#include "matching/scan.h"
+
+#include <algorithm>
+
+#include "text/words.h"
+
+namespace amends {
+namespace {
+
+static_assert(value_names == image::value_names);
+
+bool is_separator(char16_t unit)
+{
+    const UnitClass kind = unit_class(unit);
+    return kind == UnitClass::space or kind == UnitClass::quote or kind == UnitClass::comma;
+}
+
+}  // namespace
+
+Scanner::Scanner(const RuleSet& rules)
+    : m_rules(rules), m_words(rules.table(rules.header().words)), m_buckets(rules.table(rules.header().buckets)),
+      m_filter(rules.table(rules.header().filter)), m_units(rules.table(rules.header().units))
+{
+    m_is_delicate.reserve(m_words.size());
+    for (const image::Word& word : m_words) {
+        const auto lists = rules.table(word.lists);
+        m_is_delicate.push_back(std::any_of(lists.begin(), lists.end(), [](const image::Membership& m) { return m.flags != 0; }));
+    }
+}
+
+void Scanner::scan(const Letter& letter, Marks& into)
+{
+    m_swallowers.clear();
+    for (const Paragraph& paragraph : letter.paragraphs) {
+        if (paragraph.block != BlockKind::quoted and paragraph.block != BlockKind::footer)
+            scan_paragraph(letter, paragraph.span, into);
+    }
+    add_values(letter, into);
+    swallow(into);
+}
+
+void Scanner::scan_paragraph(const Letter& letter, UnitSpan span, Marks& into)
+{
+    const std::u16string_view units = letter.folded.units;
+    std::uint32_t at = span.start;
+    while (at < span.end) {
+        const char16_t unit = units[at];
+        if (const UnitClass kind = unit_class(unit); kind == UnitClass::han or kind == UnitClass::other) {
+            if (at + 1 < span.end)
+                look_up(letter, image::han_key(unit, units[at + 1]), {at, span.end}, into);
+            look_up(letter, image::han_key(unit, u'\0'), {at, span.end}, into);
+            ++at;
+        } else if (word_starts(units, at)) {
+            const std::uint32_t end = word_end(units, at);
+            look_up(letter, image::latin_key(units.data() + at, units.data() + end), {at, span.end}, into);
+            at = end;
+        } else {
+            ++at;
+        }
+    }
+}
+
+void Scanner::look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Marks& into)
+{
+    const std::uint32_t hash = image::spread(key);
+    if ((m_filter[(hash >> 16) / 64] >> ((hash >> 16) % 64) & 1) == 0)
+        return;
+    const std::uint32_t mask = static_cast<std::uint32_t>(m_buckets.size()) - 1;
+    for (std::uint32_t slot = hash & mask; m_buckets[slot].count != 0; slot = (slot + 1) & mask) {
+        const image::Bucket& bucket = m_buckets[slot];
+        if (bucket.key != key)
+            continue;
+        for (std::uint32_t word = bucket.first; word < bucket.first + bucket.count; ++word) {
+            if (const std::uint32_t end = word_until(letter.folded.units, m_words[word], rest); end != image::none)
+                add_word(letter, word, {rest.start, end}, into);
+        }
+        return;
+    }
+}
+
+// The end of `word` where it stands at the start of `rest`; between its Latin words any separators may stand.
+std::uint32_t Scanner::word_until(std::u16string_view units, const image::Word& word, UnitSpan rest) const
+{
+    const std::u16string_view text{m_units.data() + word.units, word.size};
+    std::uint32_t at = rest.start;
+    for (const char16_t unit : text) {
+        if (unit == u' ') {
+            while (at < rest.end and is_separator(units[at]))
+                ++at;
+            if (not word_starts(units, at))
+                return image::none;
+        } else if (at < rest.end and units[at] == unit) {
+            ++at;
+        } else {
+            return image::none;
+        }
+    }
+    const bool is_latin = is_word_unit(text.back());
+    return is_latin and not word_ends(units, at) ? image::none : at;
+}
+
+void Scanner::add_word(const Letter& letter, std::uint32_t word, UnitSpan span, Marks& into)
+{
+    const auto lists = m_rules.table(m_words[word].lists);
+    const std::uint32_t mark = into.add({span, lists.data(), static_cast<std::uint32_t>(lists.size()), word});
+    if (not m_is_delicate[word])
+        return;
+    bool swallows = false;
+    for (const image::Membership& membership : lists) {
+        if (not stands(letter, m_words[word], membership, span))
+            into.drop(mark, membership.list);
+        else
+            swallows |= (membership.flags & image::Membership::swallows) != 0;
+    }
+    if (swallows)
+        m_swallowers.push_back(mark);
+}
+
+bool Scanner::stands(const Letter& letter, const image::Word& word, const image::Membership& membership, UnitSpan span)
+{
+    if ((membership.flags & image::Membership::keeps_case) != 0) {
+        for (std::uint32_t i = 0; i < std::min<std::uint32_t>(span.size(), 32); ++i) {
+            if ((word.capitals >> i & 1) != 0 and letter.folded.capital[span.start + i] == 0)
+                return false;
+        }
+    }
+    if ((membership.flags & image::Membership::confirmed) != 0 and unit_class(letter.folded.units[span.start]) == UnitClass::han) {
+        const UnitSpan sentence = letter.sentences[letter.sentence_at(span.start)].span;
+        const auto text = std::u16string_view{letter.folded.units}.substr(sentence.start, sentence.size());
+        return m_breaker.is_bounded(text, span.start - sentence.start, span.end - sentence.start);
+    }
+    return true;
+}
+
+void Scanner::add_values(const Letter& letter, Marks& into)
+{
+    m_values.clear();
+    find_values(letter, m_values);
+    const auto lists = m_rules.table(m_rules.header().lists);
+    for (const Value& value : m_values) {
+        const auto within = m_rules.table(lists[static_cast<std::size_t>(value.kind)].within);
+        into.add({value.span, within.data(), static_cast<std::uint32_t>(within.size()), image::none});
+    }
+}
+
+// A word that lies inside a longer one which the list names under "Not in" is no word of that list.
+void Scanner::swallow(Marks& marks) const
+{
+    for (const std::uint32_t swallower : m_swallowers) {
+        const Mark big = marks.all()[swallower];
+        for (std::uint32_t at = big.span.start; at < big.span.end; ++at) {
+            for (std::uint32_t mark = marks.first_from(at); mark != image::none; mark = marks.next_from(mark)) {
+                if (mark == swallower or not big.span.contains(marks.all()[mark].span))
+                    continue;
+                for (std::uint32_t i = 0; i < big.list_count; ++i) {
+                    if ((big.lists[i].flags & image::Membership::swallows) != 0)
+                        marks.drop(mark, big.lists[i].list);
+                }
+            }
+        }
+    }
+}
+
+}  // namespace amends

@@ -1,0 +1,167 @@
+// Walks the nodes of a sequence over the marks of a sentence, trying the nearest continuation first.
+#include "matching/verify.h"
+
+#include "text/words.h"
+
+namespace amends {
+namespace {
+
+// More steps than any sensible match takes; what needs more is given up, so that no text makes a pattern slow.
+constexpr int most_steps = 3000;
+// What a gap may let pass: a Han character costs 1, a Latin word 2.
+constexpr int short_gap = 12;
+constexpr int long_gap = 40;
+
+bool is_skipped(char16_t unit)
+{
+    switch (unit_class(unit)) {
+    case UnitClass::space:
+    case UnitClass::quote:
+    case UnitClass::comma:
+    case UnitClass::stop: return true;  // a stop inside a sentence belongs to an abbreviation
+    default: return false;
+    }
+}
+
+bool ends_clause(char16_t unit)
+{
+    const UnitClass kind = unit_class(unit);
+    return unit == u',' or kind == UnitClass::clause_end;
+}
+
+}  // namespace
+
+void Verifier::begin(const Letter& letter, const Marks& marks)
+{
+    m_letter = &letter;
+    m_marks = &marks;
+    m_units = letter.folded.units;
+    m_sentence = {};
+}
+
+std::optional<Verified> Verifier::verify(const image::Sequence& sequence, std::uint32_t mark)
+{
+    const UnitSpan anchor = m_marks->all()[mark].span;
+    if (not m_sentence.contains(anchor)) {
+        m_sentence = m_letter->sentences[m_letter->sentence_at(anchor.start)].span;
+        if (not m_sentence.contains(anchor))
+            return std::nullopt;
+    }
+    m_open.reset();
+    m_close.reset();
+    m_steps = 0;
+    m_forward = true;
+    if (not walk(sequence.forward, anchor.end))
+        return std::nullopt;
+    UnitSpan whole{anchor.start, m_end};
+    m_forward = false;
+    if (not walk(sequence.backward, anchor.start))
+        return std::nullopt;
+    whole.start = m_end;
+    if (m_trace != nullptr)
+        m_trace->marks.emplace_back(mark, sequence.anchor);
+    return Verified{whole, {m_open.value_or(whole.start), m_close.value_or(whole.end)}};
+}
+
+bool Verifier::walk(std::uint32_t number, std::uint32_t at)
+{
+    using Kind = image::Node::Kind;
+    if (++m_steps > most_steps)
+        return false;
+    const image::Node& node = m_nodes[number];
+    switch (node.kind) {
+    case Kind::list: return walk_list(node, at);
+    case Kind::gap: return walk_gap(node, at);
+    case Kind::split: return walk(node.next, at) or walk(node.arg, at);
+    case Kind::open: m_open = m_forward ? skip_forward(at) : at; return walk(node.next, at);
+    case Kind::close: m_close = m_forward ? at : skip_backward(at); return walk(node.next, at);
+    case Kind::note:
+        if (not walk(node.next, at))
+            return false;
+        if (m_trace != nullptr)
+            m_trace->alternatives.push_back(node.arg);
+        return true;
+    case Kind::accept: m_end = at; return true;
+    }
+    return false;
+}
+
+bool Verifier::walk_list(const image::Node& node, std::uint32_t at)
+{
+    const std::uint32_t here = skip(at);
+    std::uint32_t mark = m_forward ? m_marks->first_from(here) : m_marks->first_until(here);
+    for (; mark != image::none; mark = m_forward ? m_marks->next_from(mark) : m_marks->next_until(mark)) {
+        if (not m_marks->is_of(mark, node.arg))
+            continue;
+        const UnitSpan span = m_marks->all()[mark].span;
+        if (m_sentence.contains(span) and walk(node.next, m_forward ? span.end : span.start)) {
+            if (m_trace != nullptr)
+                m_trace->marks.emplace_back(mark, node.arg);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Verifier::walk_gap(const image::Node& node, std::uint32_t at)
+{
+    const bool is_long = node.arg != 0;
+    int left = is_long ? long_gap : short_gap;
+    while (true) {
+        if (walk(node.next, at))
+            return true;
+        if (m_steps > most_steps)
+            return false;
+        if (m_forward ? at >= m_sentence.end : at <= m_sentence.start)
+            return false;
+        const char16_t unit = m_units[m_forward ? at : at - 1];
+        if (not is_long and ends_clause(unit))
+            return false;
+        const UnitClass kind = unit_class(unit);
+        if (kind == UnitClass::han)
+            --left;
+        else if (is_word_unit(unit))
+            left -= 2;
+        if (left < 0)
+            return false;
+        at = atom(at);
+    }
+}
+
+// The far side of the atom at `at`: a whole Latin word, or one unit.
+std::uint32_t Verifier::atom(std::uint32_t at) const
+{
+    if (m_forward) {
+        std::uint32_t end = at + 1;
+        if (is_word_unit(m_units[at]))
+            while (end < m_sentence.end and not word_ends(m_units, end))
+                ++end;
+        return end;
+    }
+    std::uint32_t start = at - 1;
+    if (is_word_unit(m_units[start]))
+        while (start > m_sentence.start and not word_starts(m_units, start))
+            --start;
+    return start;
+}
+
+std::uint32_t Verifier::skip(std::uint32_t at) const
+{
+    return m_forward ? skip_forward(at) : skip_backward(at);
+}
+
+std::uint32_t Verifier::skip_forward(std::uint32_t at) const
+{
+    while (at < m_sentence.end and is_skipped(m_units[at]))
+        ++at;
+    return at;
+}
+
+std::uint32_t Verifier::skip_backward(std::uint32_t at) const
+{
+    while (at > m_sentence.start and is_skipped(m_units[at - 1]))
+        --at;
+    return at;
+}
+
+}  // namespace amends

@@ -1,0 +1,58 @@
+// Verifies a sequence outward from its anchor: what stands after it left to right, what stands before it right to left.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "letter/letter.h"
+#include "matching/marks.h"
+#include "rule/rule_set.h"
+
+namespace amends {
+
+/// Where a sequence matched: all of it, and the part that is reported.
+struct Verified {
+    UnitSpan whole;
+    UnitSpan part;
+};
+
+class Verifier {
+public:
+    explicit Verifier(const RuleSet& rules) : m_nodes(rules.table(rules.header().nodes)) {}
+
+    /// Begins a letter. Both must stay as they are until the next call.
+    void begin(const Letter& letter, const Marks& marks);
+
+    /// The nearest match of `sequence` whose anchor is `mark`, within the sentence of the mark. Its cost is bounded whatever the text.
+    [[nodiscard]] std::optional<Verified> verify(const image::Sequence& sequence, std::uint32_t mark);
+
+    /// If set, receives the number of each written alternative that a match went through, and each mark it used with its list.
+    struct Trace {
+        std::vector<std::uint32_t> alternatives;
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> marks;
+    };
+    void trace(Trace* trace) { m_trace = trace; }
+
+private:
+    [[nodiscard]] bool walk(std::uint32_t node, std::uint32_t at);
+    [[nodiscard]] bool walk_list(const image::Node& node, std::uint32_t at);
+    [[nodiscard]] bool walk_gap(const image::Node& node, std::uint32_t at);
+    [[nodiscard]] std::uint32_t skip(std::uint32_t at) const;
+    [[nodiscard]] std::uint32_t skip_forward(std::uint32_t at) const;
+    [[nodiscard]] std::uint32_t skip_backward(std::uint32_t at) const;
+    [[nodiscard]] std::uint32_t atom(std::uint32_t at) const;
+
+    std::span<const image::Node> m_nodes;
+    const Letter* m_letter = nullptr;
+    const Marks* m_marks = nullptr;
+    std::u16string_view m_units;
+    Trace* m_trace = nullptr;
+
+    UnitSpan m_sentence;
+    bool m_forward = true;
+    int m_steps = 0;
+    std::uint32_t m_end = 0;  ///< where the present direction ended
+    std::optional<std::uint32_t> m_open, m_close;
+};
+
+}  // namespace amends

@@ -1,0 +1,294 @@
+// Turns arguments into a request: which command, with which options, or what is wrong with them.
+#include "options.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <map>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "commands/rule_names.h"
+
+namespace amends {
+namespace {
+
+/// An argument that makes no sense; carries the message.
+struct Mistake {
+    std::string message;
+};
+
+/// The arguments of one command as CLI11 parted them: texts by option, what was given without a value, and the rest.
+class Arguments {
+public:
+    Arguments(std::vector<std::string> valued, std::vector<std::string> flags, std::vector<std::string> repeated = {})
+        : m_valued(std::move(valued)), m_flags(std::move(flags)), m_repeated(std::move(repeated))
+    {
+    }
+
+    void parse(std::vector<std::string> arguments)
+    {
+        CLI::App app;
+        app.set_help_flag();
+        app.allow_extras();
+        for (const std::string& name : m_valued)
+            app.add_option(name, m_values[key(name)])->take_last()->expected(1);
+        for (const std::string& name : m_repeated)
+            app.add_option(name, m_values[key(name)])->expected(1)->take_all();
+        for (const std::string& name : m_flags)
+            app.add_flag(name, m_set[key(name)]);
+        app.add_option("paths", m_rest);
+        std::reverse(arguments.begin(), arguments.end());
+        try {
+            app.parse(arguments);
+        } catch (const CLI::ParseError& error) {
+            throw Mistake{fmt::format("{}.", error.what())};
+        }
+        refuse_unknown(app.remaining());
+    }
+
+    [[nodiscard]] bool has(const std::string& flag) const { return m_set.at(flag); }
+    [[nodiscard]] const std::vector<std::string>& rest() const { return m_rest; }
+
+    [[nodiscard]] std::optional<std::string> text(const std::string& option) const
+    {
+        const std::vector<std::string>& values = m_values.at(option);
+        return values.empty() ? std::nullopt : std::optional(values.back());
+    }
+
+    /// The values of a repeatable option, each of which may be a list parted by commas.
+    [[nodiscard]] std::vector<std::string> list(const std::string& option) const
+    {
+        std::vector<std::string> items;
+        for (const std::string& value : m_values.at(option))
+            for (const std::string& item : CLI::detail::split(value, ','))
+                if (not item.empty())
+                    items.push_back(item);
+        return items;
+    }
+
+    template <class Enum, std::size_t N>
+    [[nodiscard]] std::optional<Enum> choice(const std::string& option, const std::array<std::string_view, N>& names) const
+    {
+        const std::optional<std::string> value = text(option);
+        if (not value)
+            return std::nullopt;
+        if (const auto found = named<Enum>(names, *value))
+            return found;
+        const std::vector<std::string_view> candidates(names.begin(), names.end());
+        throw Mistake{fmt::format("{} {}: known are {}.{}", option, *value, fmt::join(names, ", "), meant(*value, candidates))};
+    }
+
+    [[nodiscard]] std::optional<int> number(const std::string& option, int least, int most) const
+    {
+        const std::optional<std::string> value = text(option);
+        if (not value)
+            return std::nullopt;
+        int number = 0;
+        const char* end = value->data() + value->size();
+        const auto [stop, error] = std::from_chars(value->data(), end, number);
+        if (error != std::errc() or stop != end or number < least or number > most)
+            throw Mistake{fmt::format("{} {}: a whole number from {} to {} is needed.", option, *value, least, most)};
+        return number;
+    }
+
+private:
+    /// "-q,--quiet" is known as "--quiet".
+    [[nodiscard]] static std::string key(const std::string& name) { return name.substr(name.rfind(',') + 1); }
+
+    void refuse_unknown(const std::vector<std::string>& unknown) const
+    {
+        if (unknown.empty())
+            return;
+        std::vector<std::string_view> known;
+        for (const auto& [name, values] : m_values)
+            known.push_back(name);
+        for (const auto& [name, is_set] : m_set)
+            known.push_back(name);
+        const std::string name = unknown.front().substr(0, unknown.front().find('='));
+        throw Mistake{fmt::format("{}: no option has this name.{}", name, meant(name, known))};
+    }
+
+    std::vector<std::string> m_valued, m_flags, m_repeated;
+    std::map<std::string, std::vector<std::string>> m_values;
+    std::map<std::string, bool> m_set;
+    std::vector<std::string> m_rest;
+};
+
+enum class ColourChoice : std::uint8_t { automatic, always, never };
+constexpr std::array<std::string_view, 3> colour_names = {"auto", "always", "never"};
+constexpr std::array<std::string_view, 4> fail_on_names = {"suggestion", "warning", "error", "never"};
+constexpr std::array<std::string_view, 3> ui_language_names = {"en", "zh-Hant", "zh-Hans"};
+constexpr int widest_report = 1000;
+
+bool wants_colour(const Arguments& arguments, const Terminal& terminal)
+{
+    switch (arguments.choice<ColourChoice>("--color", colour_names).value_or(ColourChoice::automatic)) {
+    case ColourChoice::always: return true;
+    case ColourChoice::never: return false;
+    case ColourChoice::automatic: break;
+    }
+    return terminal.shows_colour;
+}
+
+ReportOptions report_options(const Arguments& arguments, const Terminal& terminal)
+{
+    const auto width = arguments.number("--width", narrowest_report, widest_report);
+    return {.width = width ? static_cast<std::size_t>(*width) : std::max(terminal.width, narrowest_report),
+            .colour = wants_colour(arguments, terminal)};
+}
+
+std::optional<std::filesystem::path> rules_folder(const Arguments& arguments)
+{
+    const auto folder = arguments.text("--rules");
+    if (folder and not std::filesystem::is_directory(*folder))
+        throw Mistake{fmt::format("--rules {}: no such folder.", *folder)};
+    return folder;
+}
+
+const Format* format_of(const Arguments& arguments)
+{
+    if (arguments.has("--concise"))
+        return format_named("concise");
+    const std::string name = arguments.text("--format").value_or(std::string(formats().front().name));
+    if (const Format* format = format_named(name))
+        return format;
+    std::vector<std::string_view> names;
+    for (const Format& format : formats())
+        names.push_back(format.name);
+    throw Mistake{fmt::format("--format {}: known are {}.{}", name, fmt::join(names, ", "), meant(name, names))};
+}
+
+LintOptions lint_options(const Arguments& arguments)
+{
+    return {.kind = arguments.choice<Kind>("--kind", kind_names),
+            .language = arguments.choice<Language>("--lang", language_names),
+            .ui_language = arguments.choice<Language>("--ui-lang", ui_language_names),
+            .stage = arguments.choice<Stage>("--stage", stage_names),
+            .stakes = arguments.choice<Stakes>("--stakes", stakes_names),
+            .scenario = arguments.choice<Scenario>("--scenario", scenario_names),
+            .select = arguments.list("--select"),
+            .ignore = arguments.list("--ignore")};
+}
+
+/// The least severity that fails a run; none for "never", which is the name after the last severity.
+std::optional<Severity> fail_on(const Arguments& arguments)
+{
+    const Severity severity = arguments.choice<Severity>("--fail-on", fail_on_names).value_or(Severity::warning);
+    return severity <= Severity::error ? std::optional(severity) : std::nullopt;
+}
+
+Request understand_check(std::vector<std::string> words, const Terminal& terminal)
+{
+    Arguments arguments({"--format", "--color", "--width", "--ui-lang", "--kind", "--lang", "--stage", "--stakes", "--scenario",
+                         "--rules", "--fail-on", "--min-score"},
+                        {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"},
+                        {"--select", "--ignore"});
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::check};
+    if (arguments.rest().empty() and terminal.reads_keyboard)
+        return NothingToDo{};
+    CheckOptions options;
+    options.paths = arguments.rest().empty() ? std::vector<std::string>{"-"} : arguments.rest();
+    options.lint = lint_options(arguments);
+    options.input.is_template = arguments.has("--template");
+    options.report = report_options(arguments, terminal);
+    options.report.all = arguments.has("--all");
+    options.report.explain_score = arguments.has("--explain-score");
+    options.report.ui_language = options.lint.ui_language;
+    options.format = format_of(arguments);
+    options.rules = rules_folder(arguments);
+    options.fail_on = fail_on(arguments);
+    options.min_score = arguments.number("--min-score", 0, 100);
+    options.exit_zero = arguments.has("--exit-zero");
+    options.quiet = arguments.has("--quiet");
+    return options;
+}
+
+Request understand_explain(std::vector<std::string> words, const Terminal& terminal)
+{
+    Arguments arguments({"--color", "--width", "--rules"}, {"-h,--help"});
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::explain};
+    if (arguments.rest().size() != 1)
+        throw Mistake{"explain: one ID is needed, such as missing/timeline. All of them: amends rules list"};
+    return ExplainOptions{arguments.rest().front(), report_options(arguments, terminal), rules_folder(arguments)};
+}
+
+Request understand_rules(std::vector<std::string> words, const Terminal& terminal)
+{
+    Arguments arguments({"--color", "--width", "--rules"}, {"-h,--help"});
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::rules};
+    const std::vector<std::string>& rest = arguments.rest();
+    const RulesOptions options{report_options(arguments, terminal), rules_folder(arguments)};
+    if (rest.empty() or (rest.size() == 1 and rest.front() == "list"))
+        return ListRules{options};
+    if (rest.front() != "test")
+        throw Mistake{fmt::format("rules {}: known are list, test.{}", rest.front(), meant(rest.front(), {"list", "test"}))};
+    if (rest.size() != 2)
+        throw Mistake{"rules test: one folder of rule pages is needed."};
+    if (not std::filesystem::is_directory(rest[1]))
+        throw Mistake{fmt::format("rules test {}: no such folder.", rest[1])};
+    return TestRules{{options.report, rest[1]}};
+}
+
+/// A first word that is neither command nor file but nearly a command was meant as one.
+void refuse_misspelled_command(const std::string& word)
+{
+    const std::vector<std::string_view> commands(topic_names.begin() + 1, topic_names.end());
+    const std::string hint = meant(word, commands);
+    if (not hint.empty() and not word.starts_with('-') and not std::filesystem::exists(word))
+        throw Mistake{fmt::format("{}: no such command or file.{}", word, hint)};
+}
+
+/// Takes the command off the front of `words`; letters are checked where none is named.
+Topic take_command(std::vector<std::string>& words)
+{
+    if (words.empty())
+        return Topic::check;
+    const auto topic = named<Topic>(topic_names, words.front());
+    if (topic and *topic != Topic::amends) {
+        words.erase(words.begin());
+        return *topic;
+    }
+    refuse_misspelled_command(words.front());
+    return Topic::check;
+}
+
+Request understand_all(std::vector<std::string> words, const Terminal& terminal)
+{
+    const auto is_first = [&](std::string_view option) { return not words.empty() and words.front() == option; };
+    if (is_first("--help") or is_first("-h") or is_first("help"))
+        return ShowHelp{Topic::amends};
+    if (is_first("--version"))
+        return ShowVersion{};
+    switch (take_command(words)) {
+    case Topic::explain: return understand_explain(std::move(words), terminal);
+    case Topic::rules: return understand_rules(std::move(words), terminal);
+    case Topic::version:
+        if (words.empty())
+            return ShowVersion{};
+        return ShowHelp{Topic::version};
+    default: return understand_check(std::move(words), terminal);
+    }
+}
+
+}  // namespace
+
+Request understand(std::vector<std::string> arguments, const Terminal& terminal)
+{
+    try {
+        return understand_all(std::move(arguments), terminal);
+    } catch (const Mistake& mistake) {
+        return UsageError{mistake.message};
+    }
+}
+
+}  // namespace amends

@@ -1,0 +1,37 @@
+// The command line, understood.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "commands/check.h"
+#include "commands/explain.h"
+#include "commands/help.h"
+#include "commands/rules.h"
+#include "commands/terminal.h"
+
+namespace amends {
+
+struct ShowHelp {
+    Topic topic = Topic::amends;
+};
+struct ShowVersion {};
+struct ListRules {
+    RulesOptions options;
+};
+struct TestRules {
+    RulesOptions options;
+};
+/// Nothing was asked for: the help belongs on standard error.
+struct NothingToDo {};
+/// What is wrong with the arguments, for the user.
+struct UsageError {
+    std::string message;
+};
+
+using Request = std::variant<CheckOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, NothingToDo, UsageError>;
+
+/// What the arguments (without the program's name) ask for.
+[[nodiscard]] Request understand(std::vector<std::string> arguments, const Terminal& terminal);
+
+}  // namespace amends

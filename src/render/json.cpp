@@ -1,0 +1,125 @@
+// One JSON object for the whole run, written letter by letter: each list entry on a row of its own, so that it can be read and compared.
+#include "render/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "render/places.h"
+
+namespace amends {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string written(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json json_of(const std::optional<Span>& span, const Places& places)
+{
+    if (not span)
+        return nullptr;
+    const Place place = places.of(*span);
+    return {{"start", span->start},        {"end", span->end},
+            {"line", place.line},          {"column", place.column},
+            {"end_line", place.end_line},  {"end_column", place.end_column},
+            {"text", places.text(*span)}};
+}
+
+template <class T>
+Json or_null(const std::optional<T>& value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json json_of(const ElementVerdict& element, const Places& places)
+{
+    Json spans = Json::array();
+    for (const Span span : element.spans)
+        spans.push_back(json_of(span, places));
+    return {{"element", name_of(element_names, element.element)}, {"present", element.present}, {"spans", spans}};
+}
+
+Json json_of(const Finding& finding, const Places& places)
+{
+    return {{"rule", finding.rule},
+            {"category", name_of(category_names, finding.category)},
+            {"severity", name_of(severity_names, finding.severity)},
+            {"message", finding.message},
+            {"advice", finding.advice},
+            {"rewrite", finding.rewrite},
+            {"points", finding.points},
+            {"gain", finding.gain},
+            {"span", json_of(finding.span, places)}};
+}
+
+Json json_of(const LedgerEntry& entry, const Places& places)
+{
+    return {{"points", entry.points}, {"for", entry.reason}, {"span", json_of(entry.span, places)}};
+}
+
+Json facts_of(const Source& source, const Verdict& verdict)
+{
+    return {{"path", source.path},
+            {"index", source.index},
+            {"id", or_null(source.id)},
+            {"date", or_null(source.date)},
+            {"from", or_null(source.from)},
+            {"kind", name_of(kind_names, verdict.kind)},
+            {"language", name_of(language_names, verdict.language)},
+            {"scenario", name_of(scenario_names, verdict.scenario)},
+            {"stage", name_of(stage_names, verdict.stage)},
+            {"template", verdict.is_template},
+            {"score", or_null(verdict.score)},
+            {"grade", verdict.grade ? Json(name_of(grade_names, *verdict.grade)) : Json(nullptr)}};
+}
+
+template <class Entries>
+void append_list(std::string_view name, const Entries& entries, const Places& places, std::string& out)
+{
+    out.append(",\n   \"").append(name).append("\": [");
+    std::string_view separator = "\n    ";
+    for (const auto& entry : entries) {
+        out.append(separator).append(written(json_of(entry, places)));
+        separator = ",\n    ";
+    }
+    out += ']';
+}
+
+Json json_of(const InputError& error)
+{
+    return {{"path", error.path}, {"line", or_null(error.line)}, {"column", or_null(error.column)}, {"message", error.message}};
+}
+
+}  // namespace
+
+void begin_json(const ReportOptions& options, std::string& out)
+{
+    const Json tool = {{"name", "amends"}, {"version", options.tool_version}, {"rules", options.rules_hash}};
+    out.append("{\"version\": 1,\n \"tool\": ").append(written(tool)).append(",\n \"letters\": [");
+}
+
+void append_json(const Judged& judged, const ReportOptions&, std::string& out)
+{
+    const Places places(judged.source);
+    const std::string facts = written(facts_of(judged.source, judged.verdict));
+    out += judged.ordinal == 0 ? "\n  " : ",\n  ";
+    out.append(facts, 0, facts.size() - 1);  // the lists follow inside the same object
+    append_list("elements", judged.verdict.elements, places, out);
+    append_list("findings", judged.verdict.findings, places, out);
+    append_list("ledger", judged.verdict.ledger, places, out);
+    out += '}';
+}
+
+void end_json(std::span<const InputError> errors, const ReportOptions&, std::string& out)
+{
+    out += "],\n \"errors\": [";
+    std::string_view separator = "\n  ";
+    for (const InputError& error : errors) {
+        out.append(separator).append(written(json_of(error)));
+        separator = ",\n  ";
+    }
+    out += "]}\n";
+}
+
+}  // namespace amends

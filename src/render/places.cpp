@@ -1,0 +1,53 @@
+// Turns spans of original bytes into text, lines and columns of the decoded source.
+#include "render/places.h"
+
+#include <algorithm>
+
+namespace amends {
+
+std::uint32_t Places::in_text(std::uint32_t original) const
+{
+    std::uint32_t low = 0;
+    auto high = static_cast<std::uint32_t>(m_source.text.size());
+    while (low < high) {
+        const std::uint32_t middle = low + (high - low) / 2;
+        if (m_source.offsets.original(middle) < original)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+TextSpan Places::in_text(Span span) const
+{
+    const std::uint32_t start = in_text(span.start);
+    return {start, std::max(start, in_text(span.end))};
+}
+
+Place Places::of(Span span) const
+{
+    const TextSpan bytes = in_text(span);
+    const LineColumn start = m_lines.place(bytes.start);
+    const LineColumn end = m_lines.place(bytes.end);
+    return {start.line, start.column, end.line, end.column};
+}
+
+std::string_view Places::text(Span span) const
+{
+    const TextSpan bytes = in_text(span);
+    return std::string_view(m_source.text).substr(bytes.start, bytes.size());
+}
+
+std::uint32_t Places::line_of(std::uint32_t at) const
+{
+    return m_lines.place(at).line;
+}
+
+TextSpan Places::line(std::uint32_t number) const
+{
+    const std::uint32_t start = m_lines.line_start(number);
+    return {start, start + static_cast<std::uint32_t>(m_lines.line_text(number).size())};
+}
+
+}  // namespace amends

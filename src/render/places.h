@@ -1,0 +1,39 @@
+// Where a span of the original bytes stands: in the text, in lines and columns.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "input/source.h"
+#include "text/line_index.h"
+#include "text/span.h"
+
+namespace amends {
+
+/// Lines and columns count from 1, columns in code points; the end is just past the last character.
+struct Place {
+    std::uint32_t line = 1, column = 1, end_line = 1, end_column = 1;
+};
+
+/// Finds the places of spans in one source, which must outlive it.
+class Places {
+public:
+    explicit Places(const Source& source) : m_source(source), m_lines(source.text) {}
+
+    [[nodiscard]] TextSpan in_text(Span span) const;
+    [[nodiscard]] Place of(Span span) const;
+    /// The text of a span; a view of the source.
+    [[nodiscard]] std::string_view text(Span span) const;
+    /// The number of the line that holds byte `at` of the text.
+    [[nodiscard]] std::uint32_t line_of(std::uint32_t at) const;
+    /// The text of line `number`, without its end.
+    [[nodiscard]] TextSpan line(std::uint32_t number) const;
+
+private:
+    [[nodiscard]] std::uint32_t in_text(std::uint32_t original) const;
+
+    const Source& m_source;
+    LineIndex m_lines;
+};
+
+}  // namespace amends

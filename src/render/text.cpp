@@ -1,0 +1,198 @@
+// The report for people: what is there, the weightiest findings under their lines, what to write first, and the score.
+#include "render/text.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "render/body.h"
+#include "render/cells.h"
+#include "render/elements.h"
+#include "render/frames.h"
+#include "render/places.h"
+#include "render/score.h"
+#include "render/words.h"
+#include "render/wrap.h"
+#include "text/width.h"
+
+namespace amends {
+namespace {
+
+constexpr std::size_t most_frames = 5;
+
+/// Findings as the report shows them. All point into the verdict.
+struct Selection {
+    std::vector<const Finding*> framed;  ///< under their lines, in the order of the text
+    std::vector<const Finding*> loose;   ///< without a place, said after the frames
+    std::size_t left_out = 0;
+};
+
+bool is_heavier(const Finding* a, const Finding* b)
+{
+    if (a->severity != b->severity)
+        return a->severity > b->severity;
+    if (a->gain != b->gain)
+        return a->gain > b->gain;
+    return a->points < b->points;
+}
+
+bool stands_before(const Finding* a, const Finding* b)
+{
+    return *a->span < *b->span;
+}
+
+void keep_weightiest(Selection& selection)
+{
+    std::vector<const Finding*>& framed = selection.framed;
+    if (framed.size() <= most_frames)
+        return;
+    std::stable_sort(framed.begin(), framed.end(), is_heavier);
+    selection.left_out = framed.size() - most_frames;
+    framed.resize(most_frames);
+}
+
+Selection selected(const Verdict& verdict, bool all)
+{
+    Selection selection;
+    bool is_element_missing = false;
+    for (const Finding& finding : verdict.findings) {
+        if (finding.span)
+            selection.framed.push_back(&finding);
+        is_element_missing = is_element_missing or is_missing_element(finding);
+    }
+    const bool is_nothing_else = selection.framed.empty() and not is_element_missing;
+    for (const Finding& finding : verdict.findings)
+        if (not finding.span and (all or (not is_missing_element(finding) and (finding.category != Category::advice or is_nothing_else))))
+            selection.loose.push_back(&finding);
+    if (not all)
+        keep_weightiest(selection);
+    std::stable_sort(selection.framed.begin(), selection.framed.end(), stands_before);
+    return selection;
+}
+
+std::string kind_of(const Verdict& verdict, const Words& words)
+{
+    std::string_view kind = verdict.is_template ? words.apology_template : words.apology;
+    if (verdict.stage == Stage::first)
+        kind = words.first_reply;
+    const std::string_view scenario = words.scenarios[static_cast<std::size_t>(verdict.scenario)];
+    if (scenario.empty())
+        return std::string(kind);
+    return fmt::format(fmt::runtime(words.kind_and_scenario), fmt::arg("kind", kind), fmt::arg("scenario", scenario));
+}
+
+std::string count_of(const Verdict& verdict, std::size_t places, const Words& words)
+{
+    const Holding holding = holding_of(verdict);
+    std::string_view text = words.holds_and_places;
+    if (places == 1)
+        text = words.holds_and_one_place;
+    else if (places == 0)
+        text = holding.held == holding.asked ? words.complete : words.holds_and_no_place;
+    return fmt::format(fmt::runtime(text), fmt::arg("held", holding.held), fmt::arg("asked", holding.asked),
+                       fmt::arg("places", places));
+}
+
+/// Appends `text` in rows; the path it begins with stands out.
+void append_headline(std::string_view text, std::string_view path, const Sheet& sheet, std::string& out)
+{
+    for (const std::string& row : wrapped(text, sheet.width)) {
+        const bool has_path = row.starts_with(path);
+        out += sheet.paint(Ink::strong, has_path ? path : std::string_view{});
+        out.append(row, has_path ? path.size() : 0).append("\n");
+        path = "\n";
+    }
+}
+
+/// What was read and how much of it is there: in one row, or the count in a row of its own.
+void append_summary(const Judged& judged, std::size_t places, const Sheet& sheet, std::string& out)
+{
+    const std::string path = drawn_path(judged.source.path);
+    const std::string count = count_of(judged.verdict, places, sheet.words);
+    const auto headline = [&](std::string_view end) {
+        return fmt::format(fmt::runtime(sheet.words.headline), fmt::arg("path", path),
+                           fmt::arg("kind", kind_of(judged.verdict, sheet.words)), fmt::arg("count", end));
+    };
+    if (display_width(headline(count)) <= sheet.width)
+        return append_headline(headline(count), path, sheet, out);
+    append_headline(headline(""), path, sheet, out);
+    append_headline(count, path, sheet, out);
+}
+
+void append_findings(const Selection& selection, const Source& source, const Places& places, const Sheet& sheet, std::string& out)
+{
+    if (selection.framed.empty() and selection.loose.empty())
+        return;
+    out += '\n';
+    draw_frames(selection.framed, source.text, places, sheet, out);
+    for (const Finding* finding : selection.loose)
+        say(*finding, "", "·", sheet, out);
+    if (selection.left_out > 0) {
+        const std::string_view text = selection.left_out == 1 ? sheet.words.smaller_place : sheet.words.smaller_places;
+        out += sheet.gutter();
+        out += sheet.paint(Ink::faint, fmt::format(fmt::runtime(text), fmt::arg("places", selection.left_out)));
+        out += '\n';
+    }
+}
+
+void append_block(const std::string& block, std::string& out)
+{
+    if (not block.empty())
+        out.append("\n").append(block);
+}
+
+Sheet sheet_for(const Verdict& verdict, const Selection& selection, const Places& places, const ReportOptions& options)
+{
+    Sheet sheet{.words = words_of(report_language(verdict, options.ui_language)),
+                .paint = Paint(options.colour),
+                .width = std::max(options.width, narrowest_report),
+                .shows_points = options.explain_score};
+    if (not selection.framed.empty()) {
+        const std::uint32_t last_line = places.of(*selection.framed.back()->span).end_line;
+        sheet.number_width = std::max(sheet.number_width, std::to_string(last_line).size());
+    }
+    return sheet;
+}
+
+void append_apology(const Judged& judged, const ReportOptions& options, std::string& out)
+{
+    const Verdict& verdict = judged.verdict;
+    const Places places(judged.source);
+    const Selection selection = selected(verdict, options.all);
+    const Sheet sheet = sheet_for(verdict, selection, places, options);
+    append_summary(judged, selection.framed.size() + selection.left_out, sheet, out);
+    append_findings(selection, judged.source, places, sheet, out);
+    std::string elements, ledger, score;
+    list_elements(verdict, sheet, elements);
+    append_block(elements, out);
+    if (options.explain_score)
+        draw_ledger(verdict, places, sheet, ledger);
+    append_block(ledger, out);
+    draw_score(verdict, sheet, score);
+    const bool is_brief = selection.framed.empty() and selection.loose.empty() and elements.empty() and ledger.empty();
+    if (is_brief)
+        out += score;
+    else
+        append_block(score, out);
+}
+
+}  // namespace
+
+void begin_text(const ReportOptions&, std::string&) {}
+
+void append_text(const Judged& judged, const ReportOptions& options, std::string& out)
+{
+    if (judged.ordinal > 0)
+        out += '\n';
+    if (judged.verdict.score)
+        return append_apology(judged, options, out);
+    const Words& words = words_of(report_language(judged.verdict, options.ui_language));
+    const Sheet sheet{.words = words, .paint = Paint(options.colour), .width = std::max(options.width, narrowest_report)};
+    const std::string path = drawn_path(judged.source.path);
+    append_headline(fmt::format(fmt::runtime(words.not_an_apology), fmt::arg("path", path)), path, sheet, out);
+}
+
+void end_text(std::span<const InputError>, const ReportOptions&, std::string&) {}
+
+}  // namespace amends

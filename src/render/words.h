@@ -1,0 +1,45 @@
+// The report's own words in the languages that the tool speaks.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "judgement/verdict.h"
+#include "text/language.h"
+
+namespace amends {
+
+/// Texts of a report. Names in braces are filled in by fmt; where English tells one from many there are two texts.
+struct Words {
+    std::string_view apology, apology_template, first_reply;
+    std::string_view kind_and_scenario;                  ///< {kind} {scenario}
+    std::string_view headline;                           ///< {path} {kind} {count}
+    std::string_view not_an_apology;                     ///< {path}
+    std::string_view holds_and_one_place, holds_and_places;  ///< {held} {asked} {places}
+    std::string_view holds_and_no_place;                 ///< {held} {asked}
+    std::string_view complete;                           ///< {held} {asked}
+    std::string_view smaller_place, smaller_places;      ///< {places}
+    std::string_view held, missing;                      ///< labels, padded to one width
+    std::string_view tick;                               ///< before each element held
+    std::string_view between_held, between_missing;      ///< separators of the two lists
+    std::string_view arrow;                              ///< before a rewriting, with its space
+    std::array<std::string_view, 4> write_first;         ///< {list}, by how many there are
+    std::string_view between_first, before_last;         ///< separators of that list
+    std::string_view score;                              ///< {score}, right-aligned, with the 100
+    std::string_view wide_space;                         ///< between score, bar and grade
+    std::array<std::string_view, 3> grades;
+    std::string_view ledger, ledger_sum, ledger_rounding;
+    std::string_view ledger_place;                       ///< {reason} {line}
+    std::array<std::string_view, 9> scenarios;
+    std::array<std::string_view, 8> elements;
+    std::array<std::string_view, 8> to_write;            ///< the elements as what to write first
+};
+
+/// The words of `language`, which is not `mixed`.
+[[nodiscard]] const Words& words_of(Language language);
+
+/// The language that a report of `verdict` speaks: the one asked for, else the letter's, else that of the findings.
+[[nodiscard]] Language report_language(const Verdict& verdict, std::optional<Language> asked);
+
+}  // namespace amends

@@ -1,0 +1,186 @@
+// Compiles the pages of a rules folder into one image, or tells what is wrong with them.
+#include <algorithm>
+#include <deque>
+#include <fstream>
+#include <sstream>
+
+#include <fmt/format.h>
+
+#include "rule/program.h"
+#include "rule/rule_pages.h"
+#include "rule/rule_set.h"
+
+namespace amends {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::deque<MarkdownPage> read_pages(const fs::path& folder, std::vector<PageError>& errors)
+{
+    std::vector<fs::path> paths;
+    std::error_code problem;
+    for (fs::recursive_directory_iterator at{folder, problem}, end; not problem and at != end; at.increment(problem)) {
+        if (at->is_regular_file() and at->path().extension() == ".md" and at->path().filename() != "README.md")
+            paths.push_back(at->path());
+    }
+    if (problem or paths.empty())
+        errors.push_back({folder.string(), 1, 1, problem ? fmt::format("not read: {}", problem.message()) : "no rule pages in this folder",
+                          "name a folder of rule pages, such as rules", {}});
+    std::sort(paths.begin(), paths.end());
+    std::deque<MarkdownPage> pages;
+    for (const fs::path& path : paths) {
+        std::ifstream file{path, std::ios::binary};
+        std::ostringstream content;
+        content << file.rdbuf();
+        std::string id = path.lexically_relative(folder).replace_extension().generic_string();
+        pages.push_back(parse_page(path.generic_string(), std::move(id), content.str(), errors));
+    }
+    return pages;
+}
+
+std::string hash_of(const std::deque<MarkdownPage>& pages)
+{
+    std::uint64_t hash = 14695981039346656037u;
+    const auto mix = [&](std::string_view text) {
+        for (const char c : text)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+    };
+    for (const MarkdownPage& page : pages) {
+        mix(page.id);
+        mix(page.markdown);
+    }
+    return fmt::format("{:016x}", hash);
+}
+
+image::PageKind kind_of(const MarkdownPage& page)
+{
+    const std::string_view id = page.id;
+    const auto slashes = std::count(id.begin(), id.end(), '/');
+    if (id.starts_with("words/")) return image::PageKind::list;
+    if (id.starts_with("elements/") and slashes == 1) return image::PageKind::element;
+    if (id.starts_with("scenarios/")) return image::PageKind::scenario;
+    if (id.starts_with("kinds/")) return image::PageKind::kind;
+    if (id == "score") return image::PageKind::score;
+    return image::PageKind::rule;
+}
+
+// How `explain` knows a page: a rule by its id, an element by what its absence is reported as, a list in brackets.
+std::string public_id(const MarkdownPage& page, image::PageKind kind)
+{
+    const std::string below = page.id.substr(page.id.find('/') + 1);
+    switch (kind) {
+    case image::PageKind::list: return "<" + below + ">";
+    case image::PageKind::element: return "missing/" + below;
+    case image::PageKind::rule: return page.id.starts_with("advice/") ? page.id : below;
+    default: return page.id;
+    }
+}
+
+class Compiler {
+public:
+    explicit Compiler(const fs::path& folder)
+    {
+        m_pages = read_pages(folder, m_errors);
+        std::erase_if(m_pages, [](const MarkdownPage& page) { return page.id == "words/variants"; });  // part of the fold table
+    }
+
+    Compiled compile()
+    {
+        if (m_pages.empty())
+            return {{}, std::move(m_errors)};
+        m_draft.header.hash = m_draft.text(hash_of(m_pages));
+        read_lists();
+        read_others();
+        if (m_errors.empty())
+            compile_patterns();
+        if (not m_errors.empty())
+            return {{}, std::move(m_errors)};
+        write_lists();
+        return {lay_out(std::move(m_draft)), {}};
+    }
+
+private:
+    void read_lists()
+    {
+        std::vector<const MarkdownPage*> lists;
+        for (const MarkdownPage& page : m_pages) {
+            if (kind_of(page) == image::PageKind::list)
+                lists.push_back(&page);
+        }
+        m_lists = Lists{lists};
+        m_lists.read(lists, m_dictionary, m_errors);
+        m_lists.settle(m_dictionary, m_errors);
+        for (std::size_t i = 0; i < image::fact_lists.size(); ++i)
+            m_draft.header.fact_lists[i] = m_lists.find(image::fact_lists[i]).value_or(image::none);
+    }
+
+    void read_others()
+    {
+        std::vector<DraftRule> rules;
+        for (const MarkdownPage& page : m_pages) {
+            const image::PageKind kind = kind_of(page);
+            const auto number = static_cast<std::uint32_t>(m_draft.pages.size());
+            m_draft.pages.push_back({m_draft.text(public_id(page, kind)), m_draft.text(page.id), m_draft.text(page.title), m_draft.text(page.markdown), kind});
+            PageErrors errors{page, m_errors};
+            if (kind == image::PageKind::element)
+                read_element(page, number, m_draft, errors);
+            else if (kind == image::PageKind::score)
+                read_score(page, m_draft, errors);
+            else if (kind != image::PageKind::list) {
+                rules.push_back(read_rule(page, m_draft, errors));
+                rules.back().row.page = number;
+            }
+        }
+        m_rules = resolve_conditions(std::move(rules), m_lists, m_draft, m_errors);
+    }
+
+    void compile_patterns()
+    {
+        ProgramCompiler programs{m_draft, m_lists, m_dictionary};
+        const std::vector<Lists::Composed> composed = m_lists.composed();
+        for (const Lists::Composed& entry : composed) {
+            PageErrors errors{*entry.page, m_errors};
+            programs.compile(entry.pattern, {image::none, entry.list}, errors);
+        }
+        for (std::uint32_t i = 0; i < m_rules.size(); ++i) {
+            PageErrors errors{*m_rules[i].page, m_errors};
+            for (const WrittenPattern& pattern : m_rules[i].patterns)
+                programs.compile(pattern, {i, image::none}, errors);
+            m_draft.rules.push_back(m_rules[i].row);
+        }
+        // A list's own patterns run at its level; rules see the marks of every list.
+        for (image::Pattern& pattern : m_draft.patterns)
+            pattern.level = pattern.list == image::none ? m_draft.header.levels : m_lists.level(pattern.list);
+    }
+
+    void write_lists()
+    {
+        m_lists.write(m_draft);
+        const std::vector<std::uint32_t> numbers = m_dictionary.write(m_draft);
+        for (image::AlternativeWord& row : m_draft.alternative_words)
+            row.word = numbers[row.word];
+        std::vector<std::vector<std::uint32_t>> anchored(m_draft.lists.size());
+        for (std::uint32_t i = 0; i < m_draft.sequences.size(); ++i)
+            anchored[m_draft.sequences[i].anchor].push_back(i);
+        for (std::size_t list = 0; list < anchored.size(); ++list) {
+            m_draft.lists[list].anchored = {static_cast<std::uint32_t>(m_draft.numbers.size()), static_cast<std::uint32_t>(anchored[list].size())};
+            m_draft.numbers.insert(m_draft.numbers.end(), anchored[list].begin(), anchored[list].end());
+        }
+    }
+
+    std::vector<PageError> m_errors;
+    std::deque<MarkdownPage> m_pages;
+    Draft m_draft;
+    Dictionary m_dictionary;
+    Lists m_lists{{}};
+    std::vector<DraftRule> m_rules;
+};
+
+}  // namespace
+
+Compiled compile_rules(const fs::path& folder)
+{
+    return Compiler{folder}.compile();
+}
+
+}  // namespace amends

@@ -1,0 +1,36 @@
+// The dictionary of a rule set while it is being made: every word of every list and pattern, once.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rule/draft.h"
+
+namespace amends {
+
+class Dictionary {
+public:
+    /// The word `text` (folded; Latin words parted by one space). `capitals` has a bit for each unit written as a capital.
+    std::uint32_t word(std::u16string_view text, std::uint32_t capitals = 0);
+    void put(std::uint32_t word, image::Membership membership);
+    [[nodiscard]] const std::u16string& text(std::uint32_t word) const { return m_entries[word].text; }
+    [[nodiscard]] const std::vector<image::Membership>& lists(std::uint32_t word) const { return m_entries[word].lists; }
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+
+    /// Writes words, hash table and filter into the draft and returns each word's number there.
+    [[nodiscard]] std::vector<std::uint32_t> write(Draft& draft) const;
+
+private:
+    struct Entry {
+        std::u16string text;
+        std::uint32_t capitals = 0;
+        std::vector<image::Membership> lists;
+    };
+    std::vector<Entry> m_entries;
+    std::map<std::u16string, std::uint32_t, std::less<>> m_numbers;
+};
+
+}  // namespace amends

@@ -1,0 +1,244 @@
+// The compiled form of a rule set: one block of bytes without pointers, the same in the binary and in memory.
+// A table is an offset and a count, a text an offset and a size; everything is addressed from the start of the block.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "rule/vocabulary.h"
+
+namespace amends::image {
+
+template <class T>
+struct Table {
+    std::uint32_t offset = 0;
+    std::uint32_t count = 0;
+};
+
+/// UTF-8 text.
+struct Text {
+    std::uint32_t offset = 0;
+    std::uint32_t size = 0;
+};
+
+inline constexpr std::uint32_t none = 0xFFFF'FFFF;
+
+enum class PageKind : std::uint32_t { rule, element, list, scenario, kind, score };
+
+/// A page as it was written, for `explain`.
+struct Page {
+    Text id, path, title, markdown;
+    PageKind kind = PageKind::rule;
+};
+
+/// A step of the matching program of a pattern. The matcher follows `next`; see matching/verify.h.
+struct Node {
+    enum class Kind : std::uint32_t {
+        list,    ///< a mark of list `arg` stands here
+        split,   ///< try `next`, then `arg`
+        gap,     ///< let some other text pass (`arg` 0: the short gap, 1: the long one)
+        open,    ///< the reported part begins here
+        close,   ///< the reported part ends here
+        note,    ///< the written alternative `arg` was taken
+        accept,
+    };
+    Kind kind = Kind::accept;
+    std::uint32_t arg = 0;
+    std::uint32_t next = none;
+};
+
+/// A sequence of items, verified outward from its anchor.
+struct Sequence {
+    std::uint32_t anchor = 0;    ///< the list whose marks start the verification
+    std::uint32_t forward = 0;   ///< node after the anchor, read left to right
+    std::uint32_t backward = 0;  ///< node before the anchor, read right to left
+    std::uint32_t pattern = 0;
+    std::uint32_t part = 0;      ///< which of the pattern's sequences joined by & this is a spelling of
+};
+
+/// One line of a fenced block. Its sequences name it.
+struct Pattern {
+    std::uint32_t rule = none;  ///< the rule it speaks for, or
+    std::uint32_t list = none;  ///< the list that its matches are marks of
+    std::uint32_t level = 0;    ///< patterns of a level see the marks that lower levels made
+    std::uint32_t parts = 1;    ///< how many sequences joined by & must all stand in one sentence
+    std::uint32_t line = 0;
+};
+
+/// An alternative as it was written, so that the examples can be held to hit each.
+struct Alternative {
+    Text spelled;
+    std::uint32_t rule = none;
+    std::uint32_t line = 0;
+};
+
+/// A word of an anonymous list that stands for a written alternative.
+struct AlternativeWord {
+    std::uint32_t list = 0, word = 0, alternative = 0;
+};
+
+/// That a word belongs to a list, and how.
+struct Membership {
+    enum Flag : std::uint32_t { plain = 0, keeps_case = 1, confirmed = 2, swallows = 4 };
+    std::uint32_t list = 0;
+    std::uint32_t flags = plain;
+};
+
+/// A word or phrase of the dictionary, folded. Latin words are parted by one space.
+struct Word {
+    std::uint32_t units = 0;  ///< index in Header::units
+    std::uint32_t size = 0;   ///< UTF-16 units
+    std::uint32_t capitals = 0;  ///< bit i: unit i was written as a capital (the first 32)
+    Table<Membership> lists;
+};
+
+/// A slot of the dictionary's hash table: the words that begin with one key.
+struct Bucket {
+    std::uint32_t key = 0;
+    std::uint32_t first = 0, count = 0;  ///< in Header::words, longest last
+};
+
+struct List {
+    Text name;  ///< empty: an anonymous list made of a pattern's literals
+    Table<Membership> within;       ///< this list and those that take it in: what a mark made by its patterns belongs to
+    Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark of this list
+    std::uint32_t swallowed = 0;    ///< 1: some words of the list swallow others
+};
+
+/// The names of the built-in values; they are the first lists of every image, in this order.
+inline constexpr std::array<std::string_view, 15> value_names = {
+    "number", "date", "clock", "amount", "phone", "email", "url", "order-no", "person",
+    "slot", "slot-date", "slot-amount", "slot-name", "slot-contact", "slot-other"};
+
+enum class Scope : std::uint32_t {
+    clause, sentence, paragraph, letter, near, around, before, after, lead, inside, next, previous, earlier, later, section
+};
+inline constexpr std::array<std::string_view, 15> scope_names = {
+    "clause", "sentence", "paragraph", "letter", "near", "around", "before", "after", "lead", "inside", "next", "previous",
+    "earlier", "later", "section"};
+
+/// The facts that conditions may ask for. Those up to asked_of_reader are the presence of a list.
+enum class Fact : std::uint32_t {
+    promised, done, story, negated, reported, hypothetical, asked_of_reader, ours, readers, theirs, nobodys, specific,
+    is_template, is_first
+};
+inline constexpr std::array<std::string_view, 14> fact_names = {
+    "promised", "done", "story", "negated", "reported", "hypothetical", "asked-of-reader", "ours", "readers", "theirs",
+    "nobodys", "specific", "template", "first"};
+/// The lists that facts are read from: one for each fact up to `nobodys`, then what makes a person no subject (给, 向, by),
+/// what lets a clause begin anew without the subject before it (经查, 原因是), and the nouns of a case.
+inline constexpr std::array<std::string_view, 14> fact_lists = {
+    "will", "done", "story-verb", "negator", "reporting", "if", "request", "actor-we", "actor-reader", "actor-third",
+    "actor-nobody", "object-marker", "actor-reset", "case-word"};
+inline constexpr std::size_t object_marker_list = 11, actor_reset_list = 12, case_word_list = 13;
+
+struct Term {
+    enum class Kind : std::uint32_t { list, element, category, rule, fact };
+    Kind kind = Kind::list;
+    std::uint32_t arg = 0;
+};
+
+/// `SCOPE: TERM | TERM`.
+struct Condition {
+    Scope scope = Scope::clause;
+    Table<Term> any;
+};
+
+enum class RuleKind : std::uint32_t { flag, count, order, absent, element, scenario, other };
+
+/// The blocks of a letter that a rule may look at, by the bits of Rule::where; in the order of the letter's BlockKind.
+inline constexpr std::array<std::string_view, 7> block_names = {
+    "subject", "greeting", "body", "quoted", "closing", "signature", "footer"};
+
+/// Texts in the order en, zh-Hant, zh-Hans.
+using Texts = std::array<Text, 3>;
+
+struct Rule {
+    Text id;
+    std::uint32_t page = 0;
+    RuleKind kind = RuleKind::flag;
+    Category category = Category::advice;
+    Severity severity = Severity::warning;
+    Element element = Element::regret;    ///< of an element rule
+    Scenario scenario = Scenario::other;  ///< of a scenario rule
+    std::uint32_t voids = none;           ///< the element that a match takes back in its sentence
+    std::uint32_t after = none;           ///< of an order rule: the element it must not precede
+    std::uint32_t where = 0;              ///< bit of each block it looks at, by letter's BlockKind
+    std::int32_t share = -1;              ///< per cent; -1: the category's
+    std::int32_t from = 0;
+    std::int32_t weight = 1;
+    std::uint32_t half = 0;
+    std::uint32_t halves = none;          ///< the element whose points a match halves
+    std::uint32_t holding = 0;            ///< of an element rule: a promise of the next word only, the mark of a first reply
+    std::uint32_t first_only = 0;         ///< of an element rule: counts in a first reply alone
+    std::uint32_t must = 0;               ///< of a scenario: bit of each element that must be there
+    std::array<std::int32_t, 8> shift{};  ///< of a scenario: points by element
+    Texts message, advice, rewrite;
+    Table<Condition> when, except;
+    Table<Term> severity_terms;           ///< severity-if: the first that holds in the letter decides
+    Table<std::uint32_t> severity_values;
+};
+
+/// An element: its points and what is said where it is missing.
+struct ElementPage {
+    std::uint32_t page = 0;
+    std::int32_t points = 0;
+    Texts message, advice, rewrite;
+};
+
+/// The table of rules/score.md; shares and points in per cent.
+struct Score {
+    std::array<std::int32_t, 15> share{};  ///< by category
+    std::int32_t boilerplate_alone = 0;    ///< share of boilerplate where it is the only regret
+    std::array<std::int32_t, 8> first{};   ///< points of the elements in a first reply
+    std::int32_t grade_mixed = 0, grade_good = 0;
+    std::int32_t cap_stock_only = 0, cap_denial_unowned = 0, cap_no_remedy = 0, cap_placeholder = 0, cap_hostile = 0,
+                 cap_no_regret = 0, cap_no_responsibility = 0, cap_dismissal = 0, cap_no_timeline = 0;
+};
+
+struct Header {
+    std::uint32_t magic = 0x31444D41;  ///< "AMD1"
+    std::uint32_t size = 0;
+    Text hash;
+    Table<Page> pages;
+    Table<char16_t> units;
+    Table<Word> words;        ///< in the order of the buckets
+    Table<Bucket> buckets;    ///< a power of two
+    Table<std::uint64_t> filter;  ///< a bit for each hashed key, 65,536 of them
+    Table<List> lists;
+    Table<Pattern> patterns;
+    Table<Sequence> sequences;
+    Table<Node> nodes;
+    Table<Alternative> alternatives;
+    Table<AlternativeWord> alternative_words;
+    Table<Rule> rules;        ///< in an order in which every rule follows those its conditions ask for
+    std::array<std::uint32_t, 14> fact_lists{};
+    std::array<ElementPage, 8> elements;
+    Score score;
+    std::uint32_t levels = 0;
+};
+
+/// The key of a word that begins with Han character `first`, followed by `second` (0: a word of one character).
+[[nodiscard]] constexpr std::uint32_t han_key(char16_t first, char16_t second)
+{
+    return (std::uint32_t{first} << 16) | second;
+}
+
+/// The key of a word that begins with the Latin word [begin, end).
+[[nodiscard]] constexpr std::uint32_t latin_key(const char16_t* begin, const char16_t* end)
+{
+    std::uint32_t hash = 2166136261u;
+    for (; begin != end; ++begin)
+        hash = (hash ^ *begin) * 16777619u;
+    return hash;
+}
+
+[[nodiscard]] constexpr std::uint32_t spread(std::uint32_t key)
+{
+    key ^= key >> 15;
+    key *= 0x2C1B3C6Du;
+    return key ^ (key >> 13);
+}
+
+}  // namespace amends::image

@@ -1,0 +1,337 @@
+// Reads list pages into the dictionary, carries words into the lists that take them in, and orders composed lists.
+#include "rule/lists.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "text/fold.h"
+#include "text/nearest.h"
+#include "text/words.h"
+#include "rule/inflection.h"
+
+namespace amends {
+namespace {
+
+// Words that stand in nearly every sentence make poor anchors.
+constexpr std::u16string_view common_words[] = {
+    u"the", u"a", u"an", u"to", u"of", u"and", u"in", u"on", u"for", u"is", u"are", u"was", u"were", u"be", u"been", u"it", u"this",
+    u"that", u"we", u"our", u"us", u"i", u"my", u"you", u"your", u"have", u"has", u"had", u"will", u"with", u"at", u"by", u"as", u"not",
+    u"n't", u"or", u"from", u"if", u"any", u"all", u"so", u"but", u"do", u"did", u"s", u"'s", u"'ll", u"'ve", u"'re", u"me",
+    u"的", u"了", u"我", u"我们", u"您", u"你", u"是", u"在", u"有", u"不", u"会", u"将", u"已", u"也", u"为", u"请", u"与", u"和", u"给", u"向", u"对"};
+
+double commonness_of(std::u16string_view word)
+{
+    if (std::find(std::begin(common_words), std::end(common_words), word) != std::end(common_words))
+        return 100;
+    const bool latin = is_word_unit(word.front()) or word.front() == u'\'';
+    const double first = latin ? 8 : 30;
+    return first / (latin ? 1.0 + static_cast<double>(std::count(word.begin(), word.end(), u' ')) : static_cast<double>(word.size() * word.size()));
+}
+
+bool is_latin(std::u16string_view literal)
+{
+    return is_word_unit(literal.front()) or literal.front() == u'\'';
+}
+
+// The unit mask of capitals in the first 32 units, for lists that keep capitals apart.
+std::uint32_t capitals_of(std::string_view text)
+{
+    std::uint32_t mask = 0;
+    for (std::size_t i = 0; i < std::min<std::size_t>(text.size(), 32); ++i)
+        mask |= static_cast<std::uint32_t>(text[i] >= 'A' and text[i] <= 'Z') << i;
+    return mask;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(' ');
+    return first == std::string_view::npos ? std::string_view{} : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+// The words of a bullet: parted by a comma of either width or 、, after an optional note in italics.
+std::vector<PlacedText> entries_of(const PlacedText& bullet)
+{
+    std::string_view text = bullet.text;
+    if (text.starts_with('*')) {
+        const std::size_t end = text.find('*', 1);
+        if (end != std::string_view::npos)
+            text.remove_prefix(end + 1);
+    }
+    std::vector<PlacedText> entries;
+    while (not text.empty()) {
+        std::size_t end = text.size(), mark = 0;
+        for (const std::string_view separator : {",", "，", "、"}) {
+            if (const std::size_t at = text.find(separator); at < end) {
+                end = at;
+                mark = separator.size();
+            }
+        }
+        const std::string_view entry = trimmed(text.substr(0, end));
+        if (not entry.empty())
+            entries.push_back({std::string{entry}, {bullet.place.line, bullet.place.column + static_cast<std::uint32_t>(entry.data() - bullet.text.data())}});
+        text.remove_prefix(std::min(text.size(), end + mark));
+    }
+    return entries;
+}
+
+}  // namespace
+
+std::vector<std::u16string> spellings(const std::vector<PatternItem>& items)
+{
+    std::vector<std::u16string> results{u""};
+    for (const PatternItem& item : items) {
+        std::vector<std::u16string> forms;
+        if (item.is_optional)
+            return {};
+        if (item.kind == PatternItem::Kind::literal)
+            forms.push_back(item.literal);
+        else if (item.kind == PatternItem::Kind::forms)
+            for (const std::string& form : inflections(item.name))
+                forms.emplace_back(form.begin(), form.end());
+        else
+            return {};
+        if (items.size() > 1 and not is_latin(forms.front()))
+            return {};
+        std::vector<std::u16string> longer;
+        for (const std::u16string& start : results)
+            for (const std::u16string& form : forms)
+                longer.push_back(start.empty() ? form : start + u' ' + form);
+        results = std::move(longer);
+    }
+    // "can't" is ca|n't and "won't" wo|n't: the words take that shape before n't.
+    for (std::size_t i = 0; i < results.size() and results.size() < 4096; ++i) {
+        for (const auto& [word, before] : {std::pair{std::u16string_view{u"can"}, u"ca"}, std::pair{std::u16string_view{u"will"}, u"wo"}}) {
+            const std::u16string& text = results[i];
+            if (text == word or text.ends_with(u' ' + std::u16string{word}) or text.find(std::u16string{word} + u" n't") != std::u16string::npos) {
+                std::u16string twin = text;
+                twin.replace(twin.rfind(word), word.size(), before);
+                if (std::find(results.begin(), results.end(), twin) == results.end())
+                    results.push_back(std::move(twin));
+            }
+        }
+    }
+    return results;
+}
+
+Lists::Lists(const std::vector<const MarkdownPage*>& pages)
+{
+    for (const std::string_view name : image::value_names) {
+        m_by_name.emplace(name, static_cast<std::uint32_t>(m_lists.size()));
+        m_lists.push_back({std::string{name}, nullptr, {}, {}, {}, 0, false});
+    }
+    for (const MarkdownPage* page : pages) {
+        std::string name = page->id.substr(page->id.find('/') + 1);
+        m_by_name.emplace(name, static_cast<std::uint32_t>(m_lists.size()));
+        m_lists.push_back({std::move(name), page, {}, {}, {}, 0, false});
+    }
+}
+
+void Lists::read(const std::vector<const MarkdownPage*>& pages, Dictionary& dictionary, std::vector<PageError>& errors)
+{
+    for (const MarkdownPage* page : pages) {
+        PageErrors page_errors{*page, errors};
+        const std::string name = page->id.substr(page->id.find('/') + 1);
+        const std::uint32_t list = m_by_name.at(name);
+        if (m_lists[list].page != page)
+            page_errors.add({1, 1}, fmt::format("<{}> is a built-in value", name), "give the list another name");
+        else
+            read_page(list, dictionary, page_errors);
+    }
+}
+
+void Lists::read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& errors)
+{
+    const MarkdownPage& page = *m_lists[list].page;
+    std::uint32_t flags = image::Membership::plain;
+    for (const Field& field : page.fields) {
+        const bool on = field.values.size() == 1 and field.values.front().text == "true";
+        if (field.key == "case" and on)
+            flags |= image::Membership::keeps_case;
+        else if (field.key == "confirm" and on)
+            flags |= image::Membership::confirmed;
+        else
+            errors.add(field.place, fmt::format("\"{}\" is no key of a word list", field.key), "a word list knows \"case: true\" and \"confirm: true\"");
+    }
+    for (const Section& section : page.sections) {
+        const bool swallows = section.title == "Not in";
+        if (not swallows and section.title != "Words") {
+            errors.add(section.place, fmt::format("\"{}\" is no part of a word list", section.title), "a word list has the parts \"Words\" and \"Not in\"");
+            continue;
+        }
+        m_lists[list].swallows |= swallows;
+        for (const Part& part : section.parts) {
+            if (const auto* bullet = std::get_if<PlacedText>(&part)) {
+                for (const PlacedText& entry : entries_of(*bullet))
+                    read_entry(list, entry, swallows ? flags | image::Membership::swallows : flags, dictionary, errors);
+            } else {
+                for (const PlacedText& line : std::get<Fence>(part).lines) {
+                    if (not trimmed(line.text).empty())
+                        m_composed.push_back({list, parse_pattern(line, errors), &page});
+                }
+            }
+        }
+    }
+}
+
+void Lists::read_entry(std::uint32_t list, const PlacedText& entry, std::uint32_t flags, Dictionary& dictionary, PageErrors& errors)
+{
+    WrittenPattern pattern = parse_pattern(entry, errors);
+    if (pattern.sequences.empty())
+        return;
+    const std::vector<PatternItem>& items = pattern.sequences.front().items;
+    if (items.size() == 1 and items.front().kind == PatternItem::Kind::list) {
+        m_lists[list].nested.emplace_back(items.front().name, entry.place);
+        return;
+    }
+    const std::vector<std::u16string> words = pattern.sequences.size() == 1 ? spellings(items) : std::vector<std::u16string>{};
+    if (items.empty())
+        errors.add(entry.place, fmt::format("\"{}\" holds no word", entry.text), "write words, parted by commas");
+    if (words.empty() and not items.empty())
+        m_composed.push_back({list, std::move(pattern), m_lists[list].page});
+    for (const std::u16string& text : words) {
+        if (text.empty())
+            continue;
+        const std::uint32_t word = dictionary.word(text, (flags & image::Membership::keeps_case) != 0 ? capitals_of(entry.text) : 0);
+        dictionary.put(word, {list, flags});
+        if ((flags & image::Membership::swallows) == 0)
+            m_lists[list].words.push_back(word);
+    }
+}
+
+std::optional<std::uint32_t> Lists::find(std::string_view name) const
+{
+    const auto found = m_by_name.find(name);
+    return found == m_by_name.end() ? std::nullopt : std::optional{found->second};
+}
+
+std::vector<std::string_view> Lists::names() const
+{
+    std::vector<std::string_view> names;
+    for (const auto& [name, list] : m_by_name)
+        names.push_back(name);
+    return names;
+}
+
+std::uint32_t Lists::anonymous(std::vector<std::uint32_t> words, Dictionary& dictionary)
+{
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    const auto number = static_cast<std::uint32_t>(m_lists.size());
+    const auto [found, is_new] = m_anonymous.emplace(words, number);
+    if (is_new) {
+        for (const std::uint32_t word : words)
+            dictionary.put(word, {number, image::Membership::plain});
+        m_lists.push_back({{}, nullptr, std::move(words), {}, {number}, 0, false});
+    }
+    return found->second;
+}
+
+std::vector<std::uint32_t> Lists::uses(std::uint32_t list, std::vector<PageError>* errors) const
+{
+    std::vector<std::uint32_t> used;
+    const auto use = [&](std::string_view name, Place place, const MarkdownPage& page) {
+        if (const auto found = find(name)) {
+            used.push_back(*found);
+        } else if (errors != nullptr) {
+            const auto near = nearest(name, names());
+            PageErrors{page, *errors}.add(place, fmt::format("there is no list <{}>", name),
+                                          near ? fmt::format("did you mean <{}>?", *near) : fmt::format("write rules/words/{}.md, or use a list that is there", name));
+        }
+    };
+    for (const auto& [name, place] : m_lists[list].nested)
+        use(name, place, *m_lists[list].page);
+    for (const Composed& composed : m_composed) {
+        if (composed.list != list)
+            continue;
+        for (const PatternSequence& sequence : composed.pattern.sequences)
+            for_each_list(sequence, [&](const PatternItem& item) { use(item.name, item.place, *composed.page); });
+    }
+    return used;
+}
+
+bool Lists::settle_level(std::uint32_t list, std::vector<int>& state, std::vector<PageError>& errors)
+{
+    if (state[list] == 2)
+        return true;
+    if (state[list] == 1)
+        return false;
+    state[list] = 1;
+    const bool is_composed = std::any_of(m_composed.begin(), m_composed.end(), [&](const Composed& c) { return c.list == list; });
+    std::uint32_t level = 0;
+    bool sound = true;
+    for (const std::uint32_t used : uses(list, &errors)) {
+        sound = settle_level(used, state, errors) and sound;
+        level = std::max(level, m_lists[used].level);
+    }
+    m_lists[list].level = level + (is_composed ? 1 : 0);
+    state[list] = 2;
+    if (not sound)
+        PageErrors{*m_lists[list].page, errors}.add({1, 1}, fmt::format("<{}> contains itself", m_lists[list].name), "take out the <…> that leads back to this list");
+    return sound;
+}
+
+void Lists::settle(Dictionary& dictionary, std::vector<PageError>& errors)
+{
+    std::vector<int> state(m_lists.size(), 0);
+    for (std::uint32_t list = 0; list < m_lists.size(); ++list) {
+        if (not settle_level(list, state, errors))
+            return;
+    }
+    // Whatever belongs to a list belongs to the lists that take it in; take-ins of take-ins are reached by repetition.
+    std::vector<std::vector<std::uint32_t>> takers(m_lists.size());
+    for (std::uint32_t list = 0; list < m_lists.size(); ++list) {
+        m_lists[list].within.insert(list);
+        for (const auto& [name, place] : m_lists[list].nested) {
+            if (const auto nested = find(name))
+                takers[*nested].push_back(list);
+        }
+    }
+    for (std::uint32_t list = 0; list < m_lists.size(); ++list) {
+        std::vector<std::uint32_t> open{list};
+        while (not open.empty()) {
+            const std::uint32_t at = open.back();
+            open.pop_back();
+            for (const std::uint32_t taker : takers[at]) {
+                if (m_lists[list].within.insert(taker).second)
+                    open.push_back(taker);
+            }
+        }
+    }
+    for (std::uint32_t word = 0; word < dictionary.size(); ++word) {
+        const std::vector<image::Membership> own = dictionary.lists(word);
+        for (const image::Membership& membership : own) {
+            for (const std::uint32_t taker : m_lists[membership.list].within) {
+                dictionary.put(word, {taker, membership.flags});
+                if ((membership.flags & image::Membership::swallows) != 0)
+                    m_lists[taker].swallows = true;
+                else if (taker != membership.list)
+                    m_lists[taker].words.push_back(word);
+            }
+        }
+    }
+}
+
+double Lists::commonness(std::uint32_t list, const Dictionary& dictionary) const
+{
+    if (list < image::value_names.size())
+        return 20;
+    double sum = m_lists[list].level > 0 ? 40 : 0;
+    for (const std::uint32_t word : m_lists[list].words)
+        sum += commonness_of(dictionary.text(word));
+    return sum;
+}
+
+void Lists::write(Draft& draft) const
+{
+    for (const List& list : m_lists) {
+        image::List row{draft.text(list.name), {}, {}, list.swallows ? 1u : 0u};
+        row.within = {static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(list.within.size())};
+        for (const std::uint32_t taker : list.within)
+            draft.memberships.push_back({taker, image::Membership::plain});
+        draft.lists.push_back(row);
+    }
+}
+
+}  // namespace amends

@@ -1,0 +1,84 @@
+// The word lists of a rule set while it is being made: named ones from rules/words, built-in values, and the anonymous
+// ones that a pattern's literals make.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rule/dictionary.h"
+#include "rule/pattern.h"
+
+namespace amends {
+
+class Lists {
+public:
+    /// Reserves the built-in values and a list for each page; no page is read yet.
+    explicit Lists(const std::vector<const MarkdownPage*>& pages);
+
+    /// Reads the words and patterns of the pages.
+    void read(const std::vector<const MarkdownPage*>& pages, Dictionary& dictionary, std::vector<PageError>& errors);
+
+    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view name) const;
+    /// The anonymous list of these words.
+    std::uint32_t anonymous(std::vector<std::uint32_t> words, Dictionary& dictionary);
+
+    /// Patterns of composed lists, with the list that each belongs to.
+    struct Composed {
+        std::uint32_t list = 0;
+        WrittenPattern pattern;
+        const MarkdownPage* page = nullptr;
+    };
+    [[nodiscard]] const std::vector<Composed>& composed() const { return m_composed; }
+
+    /// Carries words into the lists that take theirs in, and settles the levels. Tells cycles and unknown names.
+    void settle(Dictionary& dictionary, std::vector<PageError>& errors);
+
+    [[nodiscard]] std::uint32_t level(std::uint32_t list) const { return m_lists[list].level; }
+    /// How common the marks of a list are expected to be; smaller is a better anchor.
+    [[nodiscard]] double commonness(std::uint32_t list, const Dictionary& dictionary) const;
+    void write(Draft& draft) const;
+    [[nodiscard]] std::uint32_t first_value() const { return 0; }
+    [[nodiscard]] std::vector<std::string_view> names() const;
+
+private:
+    struct List {
+        std::string name;
+        const MarkdownPage* page = nullptr;
+        std::vector<std::uint32_t> words;
+        std::vector<std::pair<std::string, Place>> nested;  ///< names of lists taken in
+        std::set<std::uint32_t> within;                     ///< itself and the lists that take it in
+        std::uint32_t level = 0;
+        bool swallows = false;
+    };
+    void read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& errors);
+    void read_entry(std::uint32_t list, const PlacedText& entry, std::uint32_t flags, Dictionary& dictionary, PageErrors& errors);
+    [[nodiscard]] bool settle_level(std::uint32_t list, std::vector<int>& state, std::vector<PageError>& errors);
+    [[nodiscard]] std::vector<std::uint32_t> uses(std::uint32_t list, std::vector<PageError>* errors) const;
+
+    std::vector<List> m_lists;
+    std::map<std::string, std::uint32_t, std::less<>> m_by_name;
+    std::map<std::vector<std::uint32_t>, std::uint32_t> m_anonymous;
+    std::vector<Composed> m_composed;
+};
+
+/// The spellings of items that are literals or forms of English words: "passed on", "passes on" …; empty if an item is neither, or
+/// if Han and Latin follow one another (those are matched as separate items).
+[[nodiscard]] std::vector<std::u16string> spellings(const std::vector<PatternItem>& items);
+
+/// Calls `visit` with each list item of a sequence, also within alternatives.
+template <class Visit>
+void for_each_list(const PatternSequence& sequence, Visit visit)
+{
+    for (const PatternItem& item : sequence.items) {
+        if (item.kind == PatternItem::Kind::list)
+            visit(item);
+        for (const PatternSequence& alternative : item.alternatives)
+            for_each_list(alternative, visit);
+    }
+}
+
+}  // namespace amends

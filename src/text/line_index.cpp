@@ -1,0 +1,53 @@
+// Turns byte offsets into lines and columns: the starts of all lines, and the number of characters before each kilobyte.
+#include "text/line_index.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace amends {
+namespace {
+
+constexpr std::uint32_t block = 1024;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+}  // namespace
+
+LineIndex::LineIndex(std::string_view text) : m_text(text)
+{
+    m_starts.push_back(text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool is_pair = text[at] == '\r' and at + 1 < text.size() and text[at + 1] == '\n';
+        if (text[at] == '\n' or (text[at] == '\r' and not is_pair))
+            m_starts.push_back(static_cast<std::uint32_t>(at + 1));
+    }
+    std::size_t count = 0;
+    for (std::size_t at = 0; at <= text.size(); at += block) {
+        m_counts.push_back(static_cast<std::uint32_t>(count));
+        count += count_code_points(text.substr(at, block));
+    }
+}
+
+LineColumn LineIndex::place(std::uint32_t at) const
+{
+    at = std::clamp(at, m_starts.front(), static_cast<std::uint32_t>(m_text.size()));
+    while (at > 0 and at < m_text.size() and is_continuation_byte(m_text[at]))
+        --at;
+    const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), at);
+    const auto line = static_cast<std::uint32_t>(after - m_starts.begin());
+    return {line, 1 + characters_before(at) - characters_before(line_start(line))};
+}
+
+std::string_view LineIndex::line_text(std::uint32_t line) const
+{
+    const std::string_view rest = m_text.substr(line_start(line));
+    return rest.substr(0, std::min(rest.find_first_of("\r\n"), rest.size()));
+}
+
+std::uint32_t LineIndex::characters_before(std::uint32_t at) const
+{
+    const std::uint32_t start = at / block * block;
+    return m_counts[at / block] + static_cast<std::uint32_t>(count_code_points(m_text.substr(start, at - start)));
+}
+
+}  // namespace amends

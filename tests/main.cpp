@@ -1,0 +1,3 @@
+// The program that runs the tests linked to it.
+#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
+#include <doctest/doctest.h>
