@@ -24,8 +24,8 @@ struct Mistake {
 /// The arguments of one command as CLI11 parted them: texts by option, what was given without a value, and the rest.
 class Arguments {
 public:
-    Arguments(std::vector<std::string> valued, std::vector<std::string> flags, std::vector<std::string> repeated = {})
-        : m_valued(std::move(valued)), m_flags(std::move(flags)), m_repeated(std::move(repeated))
+    Arguments(std::vector<std::string> valued, std::vector<std::string> flags)
+        : m_valued(std::move(valued)), m_flags(std::move(flags))
     {
     }
 
@@ -35,17 +35,18 @@ public:
         app.set_help_flag();
         app.allow_extras();
         for (const std::string& name : m_valued)
-            app.add_option(name, m_values[key(name)])->take_last()->expected(1);
-        for (const std::string& name : m_repeated)
-            app.add_option(name, m_values[key(name)])->expected(1)->take_all();
+            app.add_option(name, m_values[key(name)])->expected(1)->allow_extra_args(false)->take_all();
         for (const std::string& name : m_flags)
             app.add_flag(name, m_set[key(name)]);
         app.add_option("paths", m_rest);
         std::reverse(arguments.begin(), arguments.end());
         try {
             app.parse(arguments);
+        } catch (const CLI::ArgumentMismatch& error) {
+            const std::string what = error.what();
+            throw Mistake{fmt::format("{}: a value is needed.", what.substr(0, what.find(':')))};
         } catch (const CLI::ParseError& error) {
-            throw Mistake{fmt::format("{}.", error.what())};
+            throw Mistake{error.what()};
         }
         refuse_unknown(app.remaining());
     }
@@ -53,13 +54,14 @@ public:
     [[nodiscard]] bool has(const std::string& flag) const { return m_set.at(flag); }
     [[nodiscard]] const std::vector<std::string>& rest() const { return m_rest; }
 
+    /// The last value of an option.
     [[nodiscard]] std::optional<std::string> text(const std::string& option) const
     {
         const std::vector<std::string>& values = m_values.at(option);
         return values.empty() ? std::nullopt : std::optional(values.back());
     }
 
-    /// The values of a repeatable option, each of which may be a list parted by commas.
+    /// All values of an option, each of which may be a list parted by commas.
     [[nodiscard]] std::vector<std::string> list(const std::string& option) const
     {
         std::vector<std::string> items;
@@ -99,8 +101,10 @@ private:
     /// "-q,--quiet" is known as "--quiet".
     [[nodiscard]] static std::string key(const std::string& name) { return name.substr(name.rfind(',') + 1); }
 
-    void refuse_unknown(const std::vector<std::string>& unknown) const
+    /// CLI11 also gives back the "--" before the paths.
+    void refuse_unknown(std::vector<std::string> unknown) const
     {
+        unknown.erase(std::remove(unknown.begin(), unknown.end(), "--"), unknown.end());
         if (unknown.empty())
             return;
         std::vector<std::string_view> known;
@@ -112,7 +116,7 @@ private:
         throw Mistake{fmt::format("{}: no option has this name.{}", name, meant(name, known))};
     }
 
-    std::vector<std::string> m_valued, m_flags, m_repeated;
+    std::vector<std::string> m_valued, m_flags;
     std::map<std::string, std::vector<std::string>> m_values;
     std::map<std::string, bool> m_set;
     std::vector<std::string> m_rest;
@@ -184,9 +188,8 @@ std::optional<Severity> fail_on(const Arguments& arguments)
 Request understand_check(std::vector<std::string> words, const Terminal& terminal)
 {
     Arguments arguments({"--format", "--color", "--width", "--ui-lang", "--kind", "--lang", "--stage", "--stakes", "--scenario",
-                         "--rules", "--fail-on", "--min-score"},
-                        {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"},
-                        {"--select", "--ignore"});
+                         "--rules", "--fail-on", "--min-score", "--select", "--ignore"},
+                        {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
         return ShowHelp{Topic::check};
@@ -266,7 +269,7 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
 {
     const auto is_first = [&](std::string_view option) { return not words.empty() and words.front() == option; };
     if (is_first("--help") or is_first("-h") or is_first("help"))
-        return ShowHelp{Topic::amends};
+        return ShowHelp{words.size() > 1 ? named<Topic>(topic_names, words[1]).value_or(Topic::amends) : Topic::amends};
     if (is_first("--version"))
         return ShowVersion{};
     switch (take_command(words)) {

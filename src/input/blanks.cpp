@@ -165,7 +165,7 @@ std::size_t word_size(std::string_view text, std::size_t at)
         return is_longer or before == "等" or before == "有" ? 0 : 6;
     }
     constexpr std::string_view lorem = "lorem ipsum";
-    const auto is_same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
+    const auto is_same = [](char a, char b) { return a == std::tolower(static_cast<unsigned char>(b)); };
     return here.size() >= lorem.size() and std::equal(lorem.begin(), lorem.end(), here.begin(), is_same) ? lorem.size() : 0;
 }
 

@@ -8,24 +8,42 @@ namespace {
 
 using image::RuleKind;
 
-// Whether a fault in the sentences of `evidence` takes its element back: "sorry if" is no regret.
-bool is_taken_back(const Letter& letter, const Evidence& held, const std::vector<Evidence>& evidence, const RuleSet& rules)
-{
-    const auto element = static_cast<std::uint32_t>(rules.rules()[held.rule].element);
-    return std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& other) {
-        const image::Rule& rule = rules.rules()[other.rule];
-        if (rule.kind != RuleKind::flag or rule.voids != element)
-            return false;
-        return letter.sentence_at(other.whole.start) <= held.sentence and held.sentence <= letter.sentence_at(other.whole.end - 1);
-    });
-}
+/// The sentences in which faults take an element back: "sorry if" is no regret.
+class TakenBack {
+public:
+    TakenBack(const Letter& letter, const std::vector<Evidence>& evidence, const RuleSet& rules)
+    {
+        for (const Evidence& match : evidence) {
+            const image::Rule& rule = rules.rules()[match.rule];
+            if (rule.kind != RuleKind::flag or rule.voids == image::none)
+                continue;
+            auto& sentences = m_sentences[rule.voids];
+            sentences.resize(letter.sentences.size());
+            for (std::uint32_t i = letter.sentence_at(match.whole.start); i <= letter.sentence_at(match.whole.end - 1); ++i)
+                sentences[i] = true;
+        }
+    }
 
-void add_part(std::vector<UnitSpan>& parts, UnitSpan part)
+    [[nodiscard]] bool operator()(Element element, std::uint32_t sentence) const
+    {
+        const auto& sentences = m_sentences[static_cast<std::size_t>(element)];
+        return sentence < sentences.size() and sentences[sentence];
+    }
+
+private:
+    std::array<std::vector<bool>, 8> m_sentences;
+};
+
+// Sorts parts by place and drops those inside another.
+void tidy(std::vector<UnitSpan>& parts)
 {
-    if (std::any_of(parts.begin(), parts.end(), [&](UnitSpan kept) { return kept.contains(part); }))
-        return;
-    std::erase_if(parts, [&](UnitSpan kept) { return part.contains(kept); });
-    parts.push_back(part);
+    std::sort(parts.begin(), parts.end(), [](UnitSpan a, UnitSpan b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
+    std::vector<UnitSpan> kept;
+    for (const UnitSpan part : parts) {
+        if (kept.empty() or part.end > kept.back().end)
+            kept.push_back(part);
+    }
+    parts = std::move(kept);
 }
 
 // An excuse, the blame of a third party or a "but" behind the owning takes half of it back.
@@ -46,17 +64,18 @@ HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evid
     HeldElements elements;
     std::array<bool, 8> only_holding;
     only_holding.fill(true);
+    const TakenBack is_taken_back{letter, evidence, rules};
     for (const Evidence& match : evidence) {
         const image::Rule& rule = rules.rules()[match.rule];
-        if (rule.kind != RuleKind::element or is_taken_back(letter, match, evidence, rules))
+        if (rule.kind != RuleKind::element or is_taken_back(rule.element, match.sentence))
             continue;
         HeldElement& held = elements[static_cast<std::size_t>(rule.element)];
         held.holding = std::max(held.holding, rule.half != 0 ? Holding::half : Holding::whole);
         only_holding[static_cast<std::size_t>(rule.element)] &= rule.holding != 0;
-        add_part(held.parts, match.part);
+        held.parts.push_back(match.part);
     }
     for (std::size_t i = 0; i < elements.size(); ++i) {
-        std::sort(elements[i].parts.begin(), elements[i].parts.end());
+        tidy(elements[i].parts);
         elements[i].is_holding_only = elements[i].holding != Holding::absent and only_holding[i];
     }
     for (const Fault& fault : faults) {

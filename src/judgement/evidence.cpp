@@ -8,6 +8,17 @@ namespace amends {
 using image::Scope;
 using image::Term;
 
+Sieve::Sieve(const RuleSet& rules) : m_rules(rules), m_reading(rules)
+{
+    for (std::uint32_t number = 0; number < rules.rules().size(); ++number) {
+        const image::Rule& rule = rules.rules()[number];
+        if (rule.kind == image::RuleKind::element)
+            m_ways[static_cast<std::size_t>(rule.element)].push_back(number);
+        else if (rule.kind <= image::RuleKind::absent)
+            m_of_category[static_cast<std::size_t>(rule.category)].push_back(number);
+    }
+}
+
 const std::vector<Evidence>& Sieve::sift(const Letter& letter, const Matches& matches, bool is_first)
 {
     m_letter = &letter;
@@ -15,9 +26,11 @@ const std::vector<Evidence>& Sieve::sift(const Letter& letter, const Matches& ma
     m_is_first = is_first;
     m_reading.begin(letter, matches.marks);
     m_evidence.clear();
+    m_first.clear();
     for (const Match& match : matches.matches) {
+        m_first.resize(std::max<std::size_t>(m_first.size(), match.rule + 1), static_cast<std::uint32_t>(m_evidence.size()));
         if (stands(match))
-            m_evidence.push_back({match.rule, letter.sentence_at(match.part.start), match.whole, match.part});
+            m_evidence.push_back({match.rule, match.sentence, match.whole, match.part});
     }
     return m_evidence;
 }
@@ -30,7 +43,7 @@ bool Sieve::holds_in_letter(const Term& term)
 bool Sieve::stands(const Match& match)
 {
     const image::Rule& rule = m_rules.rules()[match.rule];
-    const std::uint32_t paragraph = m_letter->sentences[m_letter->sentence_at(match.part.start)].paragraph;
+    const std::uint32_t paragraph = m_letter->sentences[match.sentence].paragraph;
     if ((rule.where >> static_cast<std::uint32_t>(m_letter->paragraphs[paragraph].block) & 1) == 0)
         return false;
     if (rule.first_only != 0 and not m_is_first)
@@ -66,19 +79,23 @@ bool Sieve::holds(const Term& term, UnitSpan span)
 
 bool Sieve::is_evident(const Term& term, UnitSpan span) const
 {
-    const auto rules = m_rules.rules();
-    const auto speaks = [&](const Evidence& evidence) {
-        const image::Rule& rule = rules[evidence.rule];
-        switch (term.kind) {
-        case Term::Kind::element:
-            return rule.kind == image::RuleKind::element and static_cast<std::uint32_t>(rule.element) == term.arg;
-        case Term::Kind::category:
-            return rule.kind <= image::RuleKind::absent and static_cast<std::uint32_t>(rule.category) == term.arg;
-        default: return evidence.rule == term.arg;
-        }
-    };
-    return std::any_of(m_evidence.begin(), m_evidence.end(),
-                       [&](const Evidence& evidence) { return span.overlaps(evidence.part) and speaks(evidence); });
+    const auto evident = [&](std::uint32_t rule) { return is_evident(rule, span); };
+    switch (term.kind) {
+    case Term::Kind::element: return std::any_of(m_ways[term.arg].begin(), m_ways[term.arg].end(), evident);
+    case Term::Kind::category: return std::any_of(m_of_category[term.arg].begin(), m_of_category[term.arg].end(), evident);
+    default: return evident(term.arg);
+    }
+}
+
+// The parts of one rule follow one another without overlap, so the first that ends behind the start of the span decides.
+bool Sieve::is_evident(std::uint32_t rule, UnitSpan span) const
+{
+    if (rule >= m_first.size())
+        return false;
+    const auto begin = m_evidence.begin() + m_first[rule];
+    const auto end = rule + 1 < m_first.size() ? m_evidence.begin() + m_first[rule + 1] : m_evidence.end();
+    const auto found = std::upper_bound(begin, end, span.start, [](std::uint32_t start, const Evidence& evidence) { return start < evidence.part.end; });
+    return found != end and found->part.start < span.end;
 }
 
 // The text of the sentences first to last, as far as the letter has them.
@@ -94,8 +111,7 @@ UnitSpan Sieve::sentences(std::int64_t first, std::int64_t last) const
 
 UnitSpan Sieve::scope(Scope wanted, const Match& match) const
 {
-    const std::int64_t first = m_letter->sentence_at(match.part.start);
-    const std::int64_t last = m_letter->sentence_at(std::max(match.part.end, match.part.start + 1) - 1);
+    const std::int64_t first = match.sentence, last = match.sentence;  // a match never crosses the end of a sentence
     const UnitSpan sentence = sentences(first, last);
     const std::uint32_t paragraph = m_letter->sentences[static_cast<std::size_t>(first)].paragraph;
     switch (wanted) {

@@ -1,6 +1,7 @@
 // Matches whose conditions hold: what the verdict rests on.
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "letter/letter.h"
@@ -21,7 +22,7 @@ struct Evidence {
 /// pass suffices. Keeps its storage from letter to letter.
 class Sieve {
 public:
-    explicit Sieve(const RuleSet& rules) : m_rules(rules), m_reading(rules) {}
+    explicit Sieve(const RuleSet& rules);
 
     /// The evidence of a letter, by rule and then by place. The result lives until the next call.
     [[nodiscard]] const std::vector<Evidence>& sift(const Letter& letter, const Matches& matches, bool is_first);
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] bool holds(const image::Condition& condition, const Match& match);
     [[nodiscard]] bool holds(const image::Term& term, UnitSpan span);
     [[nodiscard]] bool is_evident(const image::Term& term, UnitSpan span) const;
+    [[nodiscard]] bool is_evident(std::uint32_t rule, UnitSpan span) const;
     [[nodiscard]] UnitSpan scope(image::Scope scope, const Match& match) const;
     [[nodiscard]] UnitSpan sentences(std::int64_t first, std::int64_t last) const;
 
@@ -43,6 +45,9 @@ private:
     const Matches* m_matches = nullptr;
     bool m_is_first = false;
     std::vector<Evidence> m_evidence;
+    std::vector<std::uint32_t> m_first;  ///< by rule: where its evidence begins; one entry more than rules were sifted
+    std::array<std::vector<std::uint32_t>, element_names.size()> m_ways;        ///< rules by element
+    std::array<std::vector<std::uint32_t>, category_names.size()> m_of_category;  ///< rules by category
 };
 
 }  // namespace amends

@@ -79,6 +79,61 @@ std::vector<Fault> candidates(const Letter& letter, const std::vector<Evidence>&
     return faults;
 }
 
+/// Faults already told, to be found by the sentences they stand in.
+class Told {
+public:
+    Told(const Letter& letter, const RuleSet& rules) : m_letter(letter), m_rules(rules), m_by_sentence(letter.sentences.size()) {}
+
+    // Whether a fault told before leaves this one unsaid: the same category in the sentence, or a worse one on the same words.
+    [[nodiscard]] bool covers(const Fault& fault) const
+    {
+        const Category category = m_rules.rules()[fault.rule].category;
+        const bool stands_apart = category >= Category::placeholder;
+        return any(fault, [&](const Fault& worse) {
+            const bool overlaps = worse.part->overlaps(*fault.part);
+            if (m_rules.rules()[worse.rule].category == category)
+                return overlaps or (not stands_apart and worse.sentence == fault.sentence);
+            return not stands_apart and overlaps;
+        });
+    }
+
+    [[nodiscard]] bool overlaps(const Fault& fault) const
+    {
+        return any(fault, [&](const Fault& worse) { return worse.part->overlaps(*fault.part); });
+    }
+
+    void add(const Fault& fault)
+    {
+        m_faults.push_back(fault);
+        if (fault.part)
+            for (std::uint32_t i = fault.sentence; i <= last_sentence(fault); ++i)
+                m_by_sentence[i].push_back(static_cast<std::uint32_t>(m_faults.size()) - 1);
+    }
+
+    [[nodiscard]] std::vector<Fault> take() { return std::move(m_faults); }
+
+private:
+    [[nodiscard]] std::uint32_t last_sentence(const Fault& fault) const { return m_letter.sentence_at(fault.part->end - 1); }
+
+    template <class Test>
+    [[nodiscard]] bool any(const Fault& fault, Test test) const
+    {
+        if (not fault.part)
+            return false;
+        for (std::uint32_t i = fault.sentence; i <= last_sentence(fault); ++i) {
+            const auto& here = m_by_sentence[i];
+            if (std::any_of(here.begin(), here.end(), [&](std::uint32_t number) { return test(m_faults[number]); }))
+                return true;
+        }
+        return false;
+    }
+
+    const Letter& m_letter;
+    const RuleSet& m_rules;
+    std::vector<Fault> m_faults;
+    std::vector<std::vector<std::uint32_t>> m_by_sentence;
+};
+
 }  // namespace
 
 std::vector<Fault> faults_of(const Letter& letter, const std::vector<Evidence>& evidence, const RuleSet& rules)
@@ -86,27 +141,19 @@ std::vector<Fault> faults_of(const Letter& letter, const std::vector<Evidence>& 
     std::vector<Fault> all = candidates(letter, evidence, rules);
     const auto category = [&](const Fault& fault) { return rules.rules()[fault.rule].category; };
     std::stable_sort(all.begin(), all.end(), [&](const Fault& a, const Fault& b) { return category(a) < category(b); });
-    std::vector<Fault> told;
+    Told told{letter, rules};
     for (Fault& fault : all) {
-        const bool stands_apart = category(fault) >= Category::placeholder;
-        const bool is_covered = fault.part and std::any_of(told.begin(), told.end(), [&](const Fault& worse) {
-            if (not worse.part)
-                return false;
-            if (category(worse) == category(fault))
-                return worse.sentence == fault.sentence and (not stands_apart or worse.part->overlaps(*fault.part));
-            return not stands_apart and worse.part->overlaps(*fault.part);
-        });
-        if (is_covered)
+        if (told.covers(fault))
             continue;
-        fault.is_charged = fault.part and category(fault) <= Category::placeholder
-                           and std::none_of(told.begin(), told.end(), [&](const Fault& worse) { return worse.part and worse.part->overlaps(*fault.part); });
-        told.push_back(fault);
+        fault.is_charged = fault.part and category(fault) <= Category::placeholder and not told.overlaps(fault);
+        told.add(fault);
     }
-    std::stable_sort(told.begin(), told.end(), [](const Fault& a, const Fault& b) {
+    std::vector<Fault> faults = told.take();
+    std::stable_sort(faults.begin(), faults.end(), [](const Fault& a, const Fault& b) {
         constexpr UnitSpan end{image::none, image::none};
         return a.part.value_or(end) < b.part.value_or(end);
     });
-    return told;
+    return faults;
 }
 
 }  // namespace amends

@@ -241,8 +241,14 @@ void write_findings(Verdict& verdict, const Findings& findings, const ScoreInput
         if (step.source == ScoreStep::Source::charge)
             points[step.number] = step.points;
     }
-    for (std::size_t i = 0; i < findings.faults.size(); ++i)
-        verdict.findings.push_back(wording.fault(findings.faults[i], points[i], gain_without(input, i, findings, scored.score)));
+    std::array<int, category_names.size()> of_category{};
+    for (const Charge& charge : input.charges)
+        ++of_category[static_cast<std::size_t>(charge.category)];
+    for (std::size_t i = 0; i < findings.faults.size(); ++i) {
+        // A fault that took nothing can only matter to a cap, and only as the last of its category.
+        const bool matters = points[i] != 0 or of_category[static_cast<std::size_t>(input.charges[i].category)] == 1;
+        verdict.findings.push_back(wording.fault(findings.faults[i], points[i], matters ? gain_without(input, i, findings, scored.score) : 0));
+    }
     for (std::size_t i = 0; i < findings.elements.size(); ++i) {
         if (findings.elements[i].holding == Holding::absent and input.points[i] > 0)
             verdict.findings.push_back(wording.missing(i, gain_with(input, i, findings, scored.score)));

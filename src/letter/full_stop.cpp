@@ -91,7 +91,8 @@ private:
 
     [[nodiscard]] bool is_initial(std::u16string_view word) const
     {
-        return word.size() == 1 and word != u"i" and m_text.capital[m_at - 1] and is_capital_after();
+        const bool is_alone = m_at < 2 or not is_word_unit(m_text.units[m_at - 2]);
+        return word.size() == 1 and word != u"i" and is_alone and m_text.capital[m_at - 1] and is_capital_after();
     }
 
     [[nodiscard]] std::uint32_t next_word() const

@@ -67,7 +67,7 @@ std::size_t closed_figure_size(std::string_view line)
             continue;
         const auto after = rest.substr(close.size());
         const bool is_apart = not after.empty() and (after[0] == ' ' or after[0] == '\t');
-        const bool goes_on = after.empty() or is_digit(after[0]) or is_han_figure(after) or (close == "." and std::islower(static_cast<unsigned char>(after[0])));
+        const bool goes_on = after.empty() or is_digit(after[0]) or (close == "、" and is_han_figure(after)) or (close == "." and std::islower(static_cast<unsigned char>(after[0])));
         return is_apart or not(is_letter or goes_on) ? figure + close.size() : 0;
     }
     return 0;

@@ -185,7 +185,7 @@ private:
     {
         const auto belongs = [&](std::uint32_t i) {
             return kind(i) == UnitClass::space or kind(i) == UnitClass::comma or kind(i) == UnitClass::clause_end
-                or (unit(i - 1) != u' ' and is_bracket(unit(i)));
+                or kind(i) == UnitClass::line_end or (unit(i - 1) != u' ' and is_bracket(unit(i)));
         };
         while (at < end and belongs(at))
             ++at;

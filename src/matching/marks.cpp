@@ -4,21 +4,35 @@
 #include <algorithm>
 
 namespace amends {
+namespace {
 
-void Marks::reset(std::size_t size)
+// Spans up to this many units are walked; wider ones are asked of an index, so that one long line costs no more than many.
+constexpr std::uint32_t walked_units = 512;
+
+}  // namespace
+
+void Marks::reset(std::size_t size, std::size_t sentences)
 {
     m_marks.clear();
     m_next_from.clear();
     m_next_until.clear();
     m_dropped.clear();
+    m_indices.clear();
     m_from.assign(size + 1, image::none);
     m_until.assign(size + 1, image::none);
+    m_from_signature.assign(size + 1, 0);
+    m_until_signature.assign(size + 1, 0);
+    m_in_sentence.assign(sentences, {});
 }
 
 std::uint32_t Marks::add(Mark mark)
 {
     const auto number = static_cast<std::uint32_t>(m_marks.size());
     m_marks.push_back(mark);
+    m_from_signature[mark.span.start] |= mark.signature;
+    m_until_signature[mark.span.end] |= mark.signature;
+    for (std::uint32_t i = 0; i < mark.list_count; ++i)
+        m_in_sentence[mark.sentence][image::spread(mark.lists[i].list) & 3] |= image::signature_bit(mark.lists[i].list);
     std::uint32_t before = image::none, after = m_from[mark.span.start];
     while (after != image::none and m_marks[after].span.end > mark.span.end) {
         before = after;
@@ -33,28 +47,62 @@ std::uint32_t Marks::add(Mark mark)
 
 void Marks::drop(std::uint32_t mark, std::uint32_t list)
 {
-    m_dropped.push_back({mark, list});
+    m_dropped.push_back({list, m_marks[mark].dropped});
+    m_marks[mark].dropped = static_cast<std::uint32_t>(m_dropped.size()) - 1;
 }
 
 bool Marks::is_of(std::uint32_t mark, std::uint32_t list) const
 {
     const Mark& found = m_marks[mark];
+    if ((found.signature & image::signature_bit(list)) == 0)
+        return false;
     const bool listed = std::any_of(found.lists, found.lists + found.list_count,
                                     [&](const image::Membership& m) { return m.list == list and (m.flags & image::Membership::swallows) == 0; });
-    if (not listed or m_dropped.empty())
-        return listed;
-    return std::none_of(m_dropped.begin(), m_dropped.end(), [&](const Dropped& d) { return d.mark == mark and d.list == list; });
+    if (not listed)
+        return false;
+    for (std::uint32_t at = found.dropped; at != image::none; at = m_dropped[at].next) {
+        if (m_dropped[at].list == list)
+            return false;
+    }
+    return true;
 }
 
 bool Marks::any(std::uint32_t list, UnitSpan span) const
 {
+    if (span.size() > walked_units)
+        return any_in_index(list, span);
     for (std::uint32_t at = span.start; at < span.end; ++at) {
+        if (not may_start(at, list))
+            continue;
         for (std::uint32_t mark = first_from(at); mark != image::none; mark = next_from(mark)) {
             if (m_marks[mark].span.end <= span.end and is_of(mark, list))
                 return true;
         }
     }
     return false;
+}
+
+bool Marks::any_in_index(std::uint32_t list, UnitSpan span) const
+{
+    Index& index = m_indices[list];
+    if (index.marks != m_marks.size())
+        index = make_index(list);
+    const auto first = std::lower_bound(index.places.begin(), index.places.end(), span.start,
+                                        [](UnitSpan place, std::uint32_t start) { return place.start < start; });
+    return first != index.places.end() and first->end <= span.end;
+}
+
+Marks::Index Marks::make_index(std::uint32_t list) const
+{
+    Index index{static_cast<std::uint32_t>(m_marks.size()), {}};
+    for (std::uint32_t mark = 0; mark < m_marks.size(); ++mark) {
+        if (is_of(mark, list))
+            index.places.push_back(m_marks[mark].span);
+    }
+    std::sort(index.places.begin(), index.places.end());
+    for (std::size_t i = index.places.size(); i-- > 1;)
+        index.places[i - 1].end = std::min(index.places[i - 1].end, index.places[i].end);
+    return index;
 }
 
 }  // namespace amends

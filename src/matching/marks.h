@@ -1,7 +1,9 @@
 // Which words, values and composed lists stand where in a letter: the ground that patterns and conditions walk on.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 #include "rule/rule_set.h"
@@ -14,15 +16,18 @@ struct Mark {
     UnitSpan span;
     const image::Membership* lists = nullptr;  ///< of the rule set: the lists it is a mark of
     std::uint32_t list_count = 0;
+    std::uint64_t signature = 0;               ///< of those lists
     std::uint32_t word = image::none;          ///< of the dictionary, or none
+    std::uint32_t sentence = 0;                ///< that it stands in
+    std::uint32_t dropped = image::none;       ///< chain of lists that a longer word took it out of
 };
 
 /// Marks by where they start and by where they end; of two that start together the longer comes first. Storage is kept from
 /// letter to letter.
 class Marks {
 public:
-    /// Forgets everything and makes room for a text of `size` units.
-    void reset(std::size_t size);
+    /// Forgets everything and makes room for a text of `size` units in `sentences` sentences.
+    void reset(std::size_t size, std::size_t sentences);
     /// Adds a mark and returns its number.
     std::uint32_t add(Mark mark);
     /// Makes the mark no mark of `list`, since a longer word swallows it.
@@ -30,6 +35,14 @@ public:
 
     [[nodiscard]] const std::vector<Mark>& all() const { return m_marks; }
     [[nodiscard]] bool is_of(std::uint32_t mark, std::uint32_t list) const;
+
+    /// False where no mark of `list` starts (ends) at a unit, or stands in a sentence; true where one may.
+    [[nodiscard]] bool may_start(std::uint32_t at, std::uint32_t list) const { return (m_from_signature[at] & image::signature_bit(list)) != 0; }
+    [[nodiscard]] bool may_end(std::uint32_t at, std::uint32_t list) const { return (m_until_signature[at] & image::signature_bit(list)) != 0; }
+    [[nodiscard]] bool may_stand(std::uint32_t sentence, std::uint32_t list) const
+    {
+        return (m_in_sentence[sentence][image::spread(list) & 3] & image::signature_bit(list)) != 0;
+    }
 
     /// First mark that starts (ends) at a unit, and the next one there; none after the last.
     [[nodiscard]] std::uint32_t first_from(std::uint32_t at) const { return m_from[at]; }
@@ -42,11 +55,21 @@ public:
 
 private:
     struct Dropped {
-        std::uint32_t mark, list;
+        std::uint32_t list, next;
     };
+    /// Where the marks of one list stand, made when a wide span is first asked about.
+    struct Index {
+        std::uint32_t marks = 0;       ///< how many marks there were when it was made
+        std::vector<UnitSpan> places;  ///< by start, none containing a later one's end: each with the least end from there on
+    };
+    [[nodiscard]] bool any_in_index(std::uint32_t list, UnitSpan span) const;
+    [[nodiscard]] Index make_index(std::uint32_t list) const;
     std::vector<Mark> m_marks;
     std::vector<std::uint32_t> m_from, m_until, m_next_from, m_next_until;
+    std::vector<std::uint64_t> m_from_signature, m_until_signature;
+    std::vector<std::array<std::uint64_t, 4>> m_in_sentence;  ///< a signature of four words, for its many lists
     std::vector<Dropped> m_dropped;
+    mutable std::unordered_map<std::uint32_t, Index> m_indices;
 };
 
 }  // namespace amends

@@ -15,7 +15,7 @@ Matcher::Matcher(const RuleSet& rules)
 void Matcher::match(const Letter& letter, Matches& into)
 {
     into.matches.clear();
-    into.marks.reset(letter.folded.units.size());
+    into.marks.reset(letter.folded.units.size(), letter.sentences.size());
     m_parts.clear();
     for (auto& triggers : m_triggers)
         triggers.clear();
@@ -46,38 +46,47 @@ void Matcher::pull_triggers(const Marks& marks, std::uint32_t mark)
     }
 }
 
+// A sequence cannot match in a sentence that lacks one of its lists.
+bool Matcher::may_match(const image::Sequence& sequence, std::uint32_t sentence, const Marks& marks)
+{
+    return std::all_of(sequence.needs.begin(), sequence.needs.end(),
+                       [&](std::uint32_t list) { return list == image::none or marks.may_stand(sentence, list); });
+}
+
 void Matcher::run_level(const Letter& letter, std::vector<Trigger>& triggers, Matches& into)
 {
     for (const Trigger& trigger : triggers) {
         const image::Sequence& sequence = m_sequences[trigger.sequence];
-        if (const auto verified = m_verifier.verify(sequence, trigger.mark))
-            found(letter, sequence, *verified, into);
+        const std::uint32_t sentence = into.marks.all()[trigger.mark].sentence;
+        if (not may_match(sequence, sentence, into.marks))
+            continue;
+        const auto verified = m_verifier.verify(sequence, trigger.mark);
+        if (not verified)
+            continue;
+        const image::Pattern& pattern = m_patterns[sequence.pattern];
+        if (pattern.parts == 1)
+            take(letter, pattern, sentence, *verified, into);
+        else
+            m_parts.push_back({sequence.pattern, sentence, sequence.part, *verified});
     }
     join_parts(letter, into);
 }
 
-void Matcher::found(const Letter& letter, const image::Sequence& sequence, const Verified& verified, Matches& into)
-{
-    const image::Pattern& pattern = m_patterns[sequence.pattern];
-    if (pattern.parts == 1)
-        take(letter, pattern, verified, into);
-    else
-        m_parts.push_back({sequence.pattern, letter.sentence_at(verified.whole.start), sequence.part, verified});
-}
-
-void Matcher::take(const Letter& letter, const image::Pattern& pattern, const Verified& verified, Matches& into)
+void Matcher::take(const Letter& letter, const image::Pattern& pattern, std::uint32_t sentence, const Verified& verified, Matches& into)
 {
     if (pattern.list == image::none) {
         if (letter.is_own(verified.part))
-            into.matches.push_back({pattern.rule, verified.whole, verified.part});
+            into.matches.push_back({pattern.rule, sentence, verified.whole, verified.part});
         return;
     }
-    const auto within = m_rules.table(m_lists[pattern.list].within);
+    const image::List& list = m_lists[pattern.list];
+    const auto within = m_rules.table(list.within);
     for (std::uint32_t mark = into.marks.first_from(verified.part.start); mark != image::none; mark = into.marks.next_from(mark)) {
         if (into.marks.all()[mark].span == verified.part and into.marks.all()[mark].lists == within.data())
             return;
     }
-    pull_triggers(into.marks, into.marks.add({verified.part, within.data(), static_cast<std::uint32_t>(within.size()), image::none}));
+    pull_triggers(into.marks, into.marks.add({verified.part, within.data(), static_cast<std::uint32_t>(within.size()), list.signature,
+                                              image::none, sentence, image::none}));
 }
 
 // Sequences joined by & match where all stand in one sentence; what is reported is the bracketed part, or all of it.
@@ -104,7 +113,7 @@ void Matcher::join_parts(const Letter& letter, Matches& into)
         joined.part = reported.value_or(joined.whole);
         const image::Pattern& pattern = m_patterns[m_parts[begin].pattern];
         if (parts == pattern.parts)
-            take(letter, pattern, joined, into);
+            take(letter, pattern, m_parts[begin].sentence, joined, into);
         begin = end;
     }
     m_parts.clear();

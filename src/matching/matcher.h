@@ -14,6 +14,7 @@ namespace amends {
 /// A place where a rule's pattern stands, before any condition is asked.
 struct Match {
     std::uint32_t rule = 0;
+    std::uint32_t sentence = 0;
     UnitSpan whole;
     UnitSpan part;  ///< what is reported
     friend auto operator<=>(const Match&, const Match&) = default;
@@ -42,8 +43,8 @@ private:
     };
     void pull_triggers(const Marks& marks, std::uint32_t mark);
     void run_level(const Letter& letter, std::vector<Trigger>& triggers, Matches& into);
-    void found(const Letter& letter, const image::Sequence& sequence, const Verified& verified, Matches& into);
-    void take(const Letter& letter, const image::Pattern& pattern, const Verified& verified, Matches& into);
+    [[nodiscard]] static bool may_match(const image::Sequence& sequence, std::uint32_t sentence, const Marks& marks);
+    void take(const Letter& letter, const image::Pattern& pattern, std::uint32_t sentence, const Verified& verified, Matches& into);
     void join_parts(const Letter& letter, Matches& into);
 
     const RuleSet& m_rules;

@@ -16,6 +16,14 @@ bool is_separator(char16_t unit)
     return kind == UnitClass::space or kind == UnitClass::quote or kind == UnitClass::comma;
 }
 
+// What ICU is shown of the sentence round a word: enough to settle its bounds, however long the sentence is.
+UnitSpan neighbourhood(const Letter& letter, UnitSpan span)
+{
+    constexpr std::uint32_t reach = 64;
+    const UnitSpan sentence = letter.sentences[letter.sentence_at(span.start)].span;
+    return {std::max(sentence.start, span.start - std::min(span.start, reach)), std::min(sentence.end, span.end + reach)};
+}
+
 }  // namespace
 
 Scanner::Scanner(const RuleSet& rules)
@@ -33,14 +41,16 @@ void Scanner::scan(const Letter& letter, Marks& into)
 {
     m_swallowers.clear();
     for (const Paragraph& paragraph : letter.paragraphs) {
-        if (paragraph.block != BlockKind::quoted and paragraph.block != BlockKind::footer)
-            scan_paragraph(letter, paragraph.span, into);
+        if (paragraph.block == BlockKind::quoted or paragraph.block == BlockKind::footer)
+            continue;
+        for (m_sentence = paragraph.first_sentence; m_sentence < paragraph.end_sentence; ++m_sentence)
+            scan_sentence(letter, letter.sentences[m_sentence].span, into);
     }
     add_values(letter, into);
     swallow(into);
 }
 
-void Scanner::scan_paragraph(const Letter& letter, UnitSpan span, Marks& into)
+void Scanner::scan_sentence(const Letter& letter, UnitSpan span, Marks& into)
 {
     const std::u16string_view units = letter.folded.units;
     std::uint32_t at = span.start;
@@ -53,12 +63,25 @@ void Scanner::scan_paragraph(const Letter& letter, UnitSpan span, Marks& into)
             ++at;
         } else if (word_starts(units, at)) {
             const std::uint32_t end = word_end(units, at);
-            look_up(letter, image::latin_key(units.data() + at, units.data() + end), {at, span.end}, into);
+            look_up_latin(letter, {at, end}, {at, span.end}, into);
             at = end;
         } else {
             ++at;
         }
     }
+}
+
+// Words of one Latin word, then those that go on with the next one.
+void Scanner::look_up_latin(const Letter& letter, UnitSpan word, UnitSpan rest, Marks& into)
+{
+    const std::u16string_view units = letter.folded.units;
+    const std::uint32_t first = image::latin_key(units.data() + word.start, units.data() + word.end);
+    look_up(letter, first, rest, into);
+    std::uint32_t next = word.end;
+    while (next < rest.end and is_separator(units[next]))
+        ++next;
+    if (next < rest.end and word_starts(units, next))
+        look_up(letter, image::joined_key(first, image::latin_key(units.data() + next, units.data() + word_end(units, next))), rest, into);
 }
 
 void Scanner::look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Marks& into)
@@ -103,7 +126,7 @@ std::uint32_t Scanner::word_until(std::u16string_view units, const image::Word& 
 void Scanner::add_word(const Letter& letter, std::uint32_t word, UnitSpan span, Marks& into)
 {
     const auto lists = m_rules.table(m_words[word].lists);
-    const std::uint32_t mark = into.add({span, lists.data(), static_cast<std::uint32_t>(lists.size()), word});
+    const std::uint32_t mark = into.add({span, lists.data(), static_cast<std::uint32_t>(lists.size()), m_words[word].signature, word, m_sentence, image::none});
     if (not m_is_delicate[word])
         return;
     bool swallows = false;
@@ -126,9 +149,9 @@ bool Scanner::stands(const Letter& letter, const image::Word& word, const image:
         }
     }
     if ((membership.flags & image::Membership::confirmed) != 0 and unit_class(letter.folded.units[span.start]) == UnitClass::han) {
-        const UnitSpan sentence = letter.sentences[letter.sentence_at(span.start)].span;
-        const auto text = std::u16string_view{letter.folded.units}.substr(sentence.start, sentence.size());
-        return m_breaker.is_bounded(text, span.start - sentence.start, span.end - sentence.start);
+        const UnitSpan around = neighbourhood(letter, span);
+        const auto text = std::u16string_view{letter.folded.units}.substr(around.start, around.size());
+        return m_breaker.is_bounded(text, span.start - around.start, span.end - around.start);
     }
     return true;
 }
@@ -139,8 +162,10 @@ void Scanner::add_values(const Letter& letter, Marks& into)
     find_values(letter, m_values);
     const auto lists = m_rules.table(m_rules.header().lists);
     for (const Value& value : m_values) {
-        const auto within = m_rules.table(lists[static_cast<std::size_t>(value.kind)].within);
-        into.add({value.span, within.data(), static_cast<std::uint32_t>(within.size()), image::none});
+        const image::List& list = lists[static_cast<std::size_t>(value.kind)];
+        const auto within = m_rules.table(list.within);
+        into.add({value.span, within.data(), static_cast<std::uint32_t>(within.size()), list.signature, image::none,
+                  letter.sentence_at(value.span.start), image::none});
     }
 }
 

@@ -18,7 +18,8 @@ public:
     void scan(const Letter& letter, Marks& into);
 
 private:
-    void scan_paragraph(const Letter& letter, UnitSpan span, Marks& into);
+    void scan_sentence(const Letter& letter, UnitSpan span, Marks& into);
+    void look_up_latin(const Letter& letter, UnitSpan word, UnitSpan rest, Marks& into);
     void look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Marks& into);
     [[nodiscard]] std::uint32_t word_until(std::u16string_view units, const image::Word& word, UnitSpan rest) const;
     void add_word(const Letter& letter, std::uint32_t word, UnitSpan span, Marks& into);
@@ -33,6 +34,7 @@ private:
     std::span<const char16_t> m_units;
     std::vector<bool> m_is_delicate;  ///< words with a list that keeps case, asks for confirmation or swallows
     WordBreaker m_breaker;
+    std::uint32_t m_sentence = 0;             ///< that is being scanned
     std::vector<Value> m_values;              ///< of the present letter
     std::vector<std::uint32_t> m_swallowers;  ///< marks of the present letter that swallow others
 };

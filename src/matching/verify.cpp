@@ -36,17 +36,14 @@ void Verifier::begin(const Letter& letter, const Marks& marks)
     m_letter = &letter;
     m_marks = &marks;
     m_units = letter.folded.units;
-    m_sentence = {};
 }
 
 std::optional<Verified> Verifier::verify(const image::Sequence& sequence, std::uint32_t mark)
 {
     const UnitSpan anchor = m_marks->all()[mark].span;
-    if (not m_sentence.contains(anchor)) {
-        m_sentence = m_letter->sentences[m_letter->sentence_at(anchor.start)].span;
-        if (not m_sentence.contains(anchor))
-            return std::nullopt;
-    }
+    m_sentence = m_letter->sentences[m_marks->all()[mark].sentence].span;
+    if (not m_sentence.contains(anchor))
+        return std::nullopt;
     m_open.reset();
     m_close.reset();
     m_steps = 0;
@@ -89,6 +86,8 @@ bool Verifier::walk(std::uint32_t number, std::uint32_t at)
 bool Verifier::walk_list(const image::Node& node, std::uint32_t at)
 {
     const std::uint32_t here = skip(at);
+    if (not (m_forward ? m_marks->may_start(here, node.arg) : m_marks->may_end(here, node.arg)))
+        return false;
     std::uint32_t mark = m_forward ? m_marks->first_from(here) : m_marks->first_until(here);
     for (; mark != image::none; mark = m_forward ? m_marks->next_from(mark) : m_marks->next_until(mark)) {
         if (not m_marks->is_of(mark, node.arg))

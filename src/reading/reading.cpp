@@ -9,7 +9,7 @@ namespace {
 using image::Fact;
 
 // A sentence with two numbers, dates, names or things of the case fits this case alone (frames: "specificity").
-constexpr int specific_from = 2;
+constexpr std::ptrdiff_t specific_from = 2;
 
 }  // namespace
 
@@ -17,7 +17,8 @@ void Reading::begin(const Letter& letter, const Marks& marks)
 {
     m_letter = &letter;
     m_marks = &marks;
-    m_actors.assign(letter.clauses.size(), -1);
+    m_actors.clear();
+    m_knows_case_facts = false;
 }
 
 bool Reading::holds(Fact fact, UnitSpan span)
@@ -36,12 +37,22 @@ bool Reading::holds(Fact fact, UnitSpan span)
 
 Actor Reading::actor(std::uint32_t clause)
 {
-    if (m_actors[clause] < 0)
-        m_actors[clause] = static_cast<std::int8_t>(read_actor(clause));
-    return static_cast<Actor>(m_actors[clause]);
+    if (m_actors.empty())
+        read_actors();
+    return m_actors[clause];
 }
 
-Actor Reading::read_actor(std::uint32_t number)
+void Reading::read_actors()
+{
+    for (auto& clauses : m_acting)
+        clauses.clear();
+    for (std::uint32_t clause = 0; clause < m_letter->clauses.size(); ++clause) {
+        m_actors.push_back(read_actor(clause));
+        m_acting[static_cast<std::size_t>(m_actors.back())].push_back(clause);
+    }
+}
+
+Actor Reading::read_actor(std::uint32_t number) const
 {
     const Clause& clause = m_letter->clauses[number];
     for (std::uint32_t at = clause.span.start; at < clause.span.end; ++at) {
@@ -56,7 +67,7 @@ Actor Reading::read_actor(std::uint32_t number)
     const UnitSpan opening{clause.span.start, std::min(clause.span.end, clause.span.start + 4)};
     if (is_first or (reset != image::none and m_marks->any(reset, opening)))
         return Actor::unknown;
-    return actor(number - 1);
+    return m_actors[number - 1];
 }
 
 Actor Reading::actor_of_mark(std::uint32_t mark) const
@@ -89,34 +100,46 @@ bool Reading::is_object(UnitSpan clause, std::uint32_t at) const
 
 bool Reading::acts(Actor wanted, UnitSpan span)
 {
-    for (std::uint32_t clause = m_letter->clause_at(span.start); clause < m_letter->clauses.size(); ++clause) {
-        if (m_letter->clauses[clause].span.start >= span.end)
-            break;
-        if (actor(clause) == wanted)
-            return true;
-    }
-    return false;
+    if (m_letter->clauses.empty() or span.empty())
+        return false;
+    if (m_actors.empty())
+        read_actors();
+    const auto& clauses = m_acting[static_cast<std::size_t>(wanted)];
+    const auto found = std::lower_bound(clauses.begin(), clauses.end(), m_letter->clause_at(span.start));
+    return found != clauses.end() and m_letter->clauses[*found].span.start < span.end;
 }
 
-// Built-in values that do not overlap, and nouns of the case.
-int Reading::facts_of_the_case(UnitSpan span) const
+std::ptrdiff_t Reading::facts_of_the_case(UnitSpan span)
 {
-    const std::uint32_t nouns = list(image::case_word_list);
-    int facts = 0;
-    std::uint32_t counted_until = span.start;
-    for (std::uint32_t at = span.start; at < span.end; ++at) {
-        for (std::uint32_t mark = m_marks->first_from(at); mark != image::none; mark = m_marks->next_from(mark)) {
-            const Mark& found = m_marks->all()[mark];
-            const bool is_value = found.word == image::none
-                                  and std::any_of(found.lists, found.lists + found.list_count, [](const image::Membership& m) { return m.list < image::value_names.size(); });
-            if (at >= counted_until and (is_value or (nouns != image::none and m_marks->is_of(mark, nouns)))) {
-                ++facts;
-                counted_until = found.span.end;
-                break;
-            }
+    if (not m_knows_case_facts)
+        find_facts_of_the_case();
+    return std::lower_bound(m_case_facts.begin(), m_case_facts.end(), span.end) - std::lower_bound(m_case_facts.begin(), m_case_facts.end(), span.start);
+}
+
+void Reading::find_facts_of_the_case()
+{
+    m_case_facts.clear();
+    m_knows_case_facts = true;
+    std::uint32_t counted_until = 0;
+    for (std::uint32_t at = 0; at < m_letter->folded.units.size(); ++at) {
+        for (std::uint32_t mark = m_marks->first_from(at); mark != image::none and at >= counted_until; mark = m_marks->next_from(mark)) {
+            if (not is_fact_of_the_case(mark))
+                continue;
+            m_case_facts.push_back(at);
+            counted_until = m_marks->all()[mark].span.end;
         }
     }
-    return facts;
+}
+
+// A built-in value, or a noun that the rules list as one of a case.
+bool Reading::is_fact_of_the_case(std::uint32_t mark) const
+{
+    const Mark& found = m_marks->all()[mark];
+    const auto is_value = [](const image::Membership& m) { return m.list < image::value_names.size(); };
+    if (found.word == image::none and std::any_of(found.lists, found.lists + found.list_count, is_value))
+        return true;
+    const std::uint32_t nouns = list(image::case_word_list);
+    return nouns != image::none and m_marks->is_of(mark, nouns);
 }
 
 }  // namespace amends

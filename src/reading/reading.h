@@ -1,6 +1,8 @@
 // The facts of clauses and sentences, worked out once for all rules from the marks that stand in them.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <vector>
 
 #include "letter/letter.h"
@@ -29,17 +31,23 @@ public:
     [[nodiscard]] Actor actor(std::uint32_t clause);
 
 private:
-    [[nodiscard]] Actor read_actor(std::uint32_t clause);
+    [[nodiscard]] Actor read_actor(std::uint32_t clause) const;
+    void read_actors();
     [[nodiscard]] Actor actor_of_mark(std::uint32_t mark) const;
     [[nodiscard]] bool is_object(UnitSpan clause, std::uint32_t at) const;
     [[nodiscard]] bool acts(Actor actor, UnitSpan span);
-    [[nodiscard]] int facts_of_the_case(UnitSpan span) const;
+    [[nodiscard]] std::ptrdiff_t facts_of_the_case(UnitSpan span);
+    void find_facts_of_the_case();
+    [[nodiscard]] bool is_fact_of_the_case(std::uint32_t mark) const;
     [[nodiscard]] std::uint32_t list(std::size_t fact) const { return m_rules.header().fact_lists[fact]; }
 
     const RuleSet& m_rules;
     const Letter* m_letter = nullptr;
     const Marks* m_marks = nullptr;
-    std::vector<std::int8_t> m_actors;  ///< by clause; -1 where not yet read
+    std::vector<Actor> m_actors;                     ///< by clause, as far as they are read
+    std::array<std::vector<std::uint32_t>, 5> m_acting;  ///< clauses by actor
+    std::vector<std::uint32_t> m_case_facts;         ///< where values and nouns of the case start, none overlapping
+    bool m_knows_case_facts = false;
 };
 
 }  // namespace amends

@@ -1,5 +1,6 @@
 // Turns the eight elements of a verdict into two lists and a sentence.
 #include "render/elements.h"
+#include "render/wrap.h"
 #include "text/width.h"
 
 #include <algorithm>
@@ -70,8 +71,9 @@ void append_list(std::string_view label, const std::vector<std::string>& items, 
     out += '\n';
 }
 
-void append_write_first(const std::vector<Missing>& missing, const Words& words, std::string& out)
+void append_write_first(const std::vector<Missing>& missing, const Sheet& sheet, std::string& out)
 {
+    const Words& words = sheet.words;
     const std::size_t count = std::min(missing.size(), most_to_write_first);
     std::string list;
     for (std::size_t i = 0; i < count; ++i) {
@@ -79,8 +81,9 @@ void append_write_first(const std::vector<Missing>& missing, const Words& words,
             list += i + 1 == count ? words.before_last : words.between_first;
         list += at(words.to_write, missing[i].element);
     }
-    out += fmt::format(fmt::runtime(words.write_first[count]), fmt::arg("list", list));
-    out += '\n';
+    const std::string sentence = fmt::format(fmt::runtime(words.write_first[count]), fmt::arg("list", list));
+    for (const std::string& row : wrapped(sentence, sheet.width))
+        out.append(row).append("\n");
 }
 
 }  // namespace
@@ -115,7 +118,7 @@ void list_elements(const Verdict& verdict, const Sheet& sheet, std::string& out)
     if (not held.empty())
         append_list(words.held, held, words.between_held, sheet, out);
     append_list(words.missing, lacking, words.between_missing, sheet, out);
-    append_write_first(missing, words, out);
+    append_write_first(missing, sheet, out);
 }
 
 }  // namespace amends

@@ -26,6 +26,15 @@ std::string_view next_line(std::string_view& rest)
     return line;
 }
 
+/// The size of the "- " or "1. " that `line` begins with.
+std::size_t bullet_of(std::string_view line)
+{
+    if (line.starts_with("- "))
+        return 2;
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    return digits > 0 and line.substr(digits, 2) == ". " ? digits + 2 : 0;
+}
+
 class Printer {
 public:
     Printer(std::string_view id, const ReportOptions& options, std::string& out)
@@ -43,12 +52,20 @@ public:
     }
 
 private:
-    /// The front matter in one faint row under the title.
+    /// The front matter: short facts share a row, a map has its own.
     void read_facts(std::string_view& rest)
     {
         next_line(rest);
-        for (std::string_view line = next_line(rest); line != "---" and not rest.empty(); line = next_line(rest))
-            m_facts.append(m_facts.empty() ? "" : " · ").append(line);
+        for (std::string_view line = next_line(rest); line != "---" and not rest.empty(); line = next_line(rest)) {
+            const bool is_nested = line.starts_with(' ');
+            const bool is_first = m_facts.empty() or m_facts.ends_with(':');
+            line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+            if (is_nested)
+                m_facts.append(is_first ? " " : ", ");
+            else if (not m_facts.empty())
+                m_facts.append(line.ends_with(':') or m_facts.find(',') != m_facts.npos ? "\n" : " · ");
+            m_facts += line;
+        }
     }
 
     void take(std::string_view line)
@@ -67,15 +84,27 @@ private:
             return print_title(line.substr(2));
         if (line.starts_with('#'))
             return print_heading(line);
-        if (line.empty() or line.starts_with("- "))
+        if (line.empty() or bullet_of(line) > 0)
             end_prose();
+        if (line.empty())
+            m_is_gap_due = true;
+        line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
         if (not line.empty())
             m_prose.append(m_prose.empty() ? "" : "\n").append(line);
+    }
+
+    /// An empty row, where the page has one and no heading has made it.
+    void make_gap()
+    {
+        if (m_is_gap_due)
+            m_out += '\n';
+        m_is_gap_due = false;
     }
 
     void open_fence(std::string_view line)
     {
         end_paragraph();
+        make_gap();
         m_fence = line.substr(0, line.find_first_not_of('`'));
         const std::string_view language = line.substr(m_fence.size());
         if (not language.empty())
@@ -96,9 +125,13 @@ private:
         const std::size_t used = display_width(title) + display_width(id);
         m_out.append(m_paint(Ink::strong, drawn(title))).append(used + 2 <= m_width ? m_width - used : 2, ' ');
         m_out.append(m_paint(Ink::faint, id)).append("\n");
-        if (not m_facts.empty())
-            m_out.append(m_paint(Ink::faint, drawn(m_facts))).append("\n");
-        m_out += '\n';
+        while (not m_facts.empty()) {
+            std::string_view rest = m_facts;
+            for (const std::string& row : wrapped(next_line(rest), m_width))
+                m_out.append(m_paint(Ink::faint, row)).append("\n");
+            m_facts = std::string(rest);
+        }
+        m_is_gap_due = true;
     }
 
     void print_heading(std::string_view line)
@@ -106,6 +139,7 @@ private:
         end_paragraph();
         line.remove_prefix(std::min(line.find_first_not_of("# "), line.size()));
         m_out.append("\n").append(m_paint(Ink::strong, drawn(line))).append("\n");
+        m_is_gap_due = false;
     }
 
     void end_paragraph()
@@ -118,22 +152,23 @@ private:
     {
         if (m_prose.empty())
             return;
-        const bool is_item = m_prose.starts_with("- ");
-        const std::size_t indent = is_item ? 2 : 0;
+        make_gap();
+        const std::size_t indent = bullet_of(m_prose);
+        std::string lead = m_prose.substr(0, indent);
         bool is_strong = false;
-        bool is_first = true;
         for (const std::string& row : wrapped(std::string_view(m_prose).substr(indent), m_width - indent)) {
-            m_out += is_first and is_item ? "- " : std::string(indent, ' ');
-            m_out.append(with_strong_parts(row, is_strong)).append("\n");
-            is_first = false;
+            m_out.append(lead).append(with_strong_parts(row, is_strong)).append("\n");
+            lead.assign(indent, ' ');
         }
         m_prose.clear();
     }
 
     void end_table()
     {
-        if (not m_table.empty())
-            append_table(m_table, m_width, m_paint, m_out);
+        if (m_table.empty())
+            return;
+        make_gap();
+        append_table(m_table, m_width, m_paint, m_out);
         m_table.clear();
     }
 
@@ -160,6 +195,7 @@ private:
     std::string m_facts, m_prose;
     std::string_view m_fence;
     std::vector<std::string_view> m_table;
+    bool m_is_gap_due = false;
 };
 
 }  // namespace

@@ -94,6 +94,11 @@ std::string count_of(const Verdict& verdict, std::size_t places, const Words& wo
                        fmt::arg("places", places));
 }
 
+std::string shown_path(const Source& source, const Words& words)
+{
+    return source.path == "-" ? std::string(words.standard_input) : drawn_path(source.path);
+}
+
 /// Appends `text` in rows; the path it begins with stands out.
 void append_headline(std::string_view text, std::string_view path, const Sheet& sheet, std::string& out)
 {
@@ -108,7 +113,7 @@ void append_headline(std::string_view text, std::string_view path, const Sheet& 
 /// What was read and how much of it is there: in one row, or the count in a row of its own.
 void append_summary(const Judged& judged, std::size_t places, const Sheet& sheet, std::string& out)
 {
-    const std::string path = drawn_path(judged.source.path);
+    const std::string path = shown_path(judged.source, sheet.words);
     const std::string count = count_of(judged.verdict, places, sheet.words);
     const auto headline = [&](std::string_view end) {
         return fmt::format(fmt::runtime(sheet.words.headline), fmt::arg("path", path),
@@ -144,7 +149,7 @@ void append_block(const std::string& block, std::string& out)
 
 Sheet sheet_for(const Verdict& verdict, const Selection& selection, const Places& places, const ReportOptions& options)
 {
-    Sheet sheet{.words = words_of(report_language(verdict, options.ui_language)),
+    Sheet sheet{.words = words_of(options.ui_language.value_or(verdict.language)),
                 .paint = Paint(options.colour),
                 .width = std::max(options.width, narrowest_report),
                 .shows_points = options.explain_score};
@@ -187,9 +192,9 @@ void append_text(const Judged& judged, const ReportOptions& options, std::string
         out += '\n';
     if (judged.verdict.score)
         return append_apology(judged, options, out);
-    const Words& words = words_of(report_language(judged.verdict, options.ui_language));
+    const Words& words = words_of(options.ui_language.value_or(judged.verdict.language));
     const Sheet sheet{.words = words, .paint = Paint(options.colour), .width = std::max(options.width, narrowest_report)};
-    const std::string path = drawn_path(judged.source.path);
+    const std::string path = shown_path(judged.source, words);
     append_headline(fmt::format(fmt::runtime(words.not_an_apology), fmt::arg("path", path)), path, sheet, out);
 }
 

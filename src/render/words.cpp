@@ -10,6 +10,7 @@ constexpr Words english = {
     .first_reply = "first reply",
     .kind_and_scenario = "{kind}, {scenario}",
     .headline = "{path}: {kind}. {count}",
+    .standard_input = "(standard input)",
     .not_an_apology = "{path}: not an apology letter, no score.",
     .holds_and_one_place = "Holds {held} of {asked}; 1 place to mend",
     .holds_and_places = "Holds {held} of {asked}; {places} places to mend",
@@ -45,6 +46,7 @@ constexpr Words taiwan = {
     .first_reply = "首次回覆",
     .kind_and_scenario = "{kind}・{scenario}",
     .headline = "{path}　{kind}　{count}",
+    .standard_input = "（標準輸入）",
     .not_an_apology = "{path}　這封不是致歉信，不評分。",
     .holds_and_one_place = "{asked} 項寫到 {held} 項，1 處可以改",
     .holds_and_places = "{asked} 項寫到 {held} 項，{places} 處可以改",
@@ -79,6 +81,7 @@ constexpr Words mainland = {
     .first_reply = "首次回复",
     .kind_and_scenario = "{kind}·{scenario}",
     .headline = "{path}　{kind}　{count}",
+    .standard_input = "（标准输入）",
     .not_an_apology = "{path}　这不是致歉信，不打分。",
     .holds_and_one_place = "{asked} 项写了 {held} 项，1 处可改",
     .holds_and_places = "{asked} 项写了 {held} 项，{places} 处可改",
@@ -116,12 +119,6 @@ const Words& words_of(Language language)
     case Language::zh_hans: return mainland;
     default: return english;
     }
-}
-
-Language report_language(const Verdict& verdict, std::optional<Language> asked)
-{
-    const Language language = asked.value_or(verdict.language);
-    return language == Language::mixed ? Language::zh_hant : language;
 }
 
 }  // namespace amends

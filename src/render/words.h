@@ -2,10 +2,8 @@
 #pragma once
 
 #include <array>
-#include <optional>
 #include <string_view>
 
-#include "judgement/verdict.h"
 #include "text/language.h"
 
 namespace amends {
@@ -15,6 +13,7 @@ struct Words {
     std::string_view apology, apology_template, first_reply;
     std::string_view kind_and_scenario;                  ///< {kind} {scenario}
     std::string_view headline;                           ///< {path} {kind} {count}
+    std::string_view standard_input;                     ///< in place of its path
     std::string_view not_an_apology;                     ///< {path}
     std::string_view holds_and_one_place, holds_and_places;  ///< {held} {asked} {places}
     std::string_view holds_and_no_place;                 ///< {held} {asked}
@@ -36,10 +35,7 @@ struct Words {
     std::array<std::string_view, 8> to_write;            ///< the elements as what to write first
 };
 
-/// The words of `language`, which is not `mixed`.
+/// The words of `language`; of a letter in two languages, as with findings, the English ones.
 [[nodiscard]] const Words& words_of(Language language);
-
-/// The language that a report of `verdict` speaks: the one asked for, else the letter's, else that of the findings.
-[[nodiscard]] Language report_language(const Verdict& verdict, std::optional<Language> asked);
 
 }  // namespace amends

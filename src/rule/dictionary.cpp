@@ -14,7 +14,11 @@ std::uint32_t key_of(std::u16string_view text)
 {
     if (is_word_unit(text.front()) or text.front() == u'\'' ) {
         const std::size_t end = std::min(text.find(u' '), text.size());
-        return image::latin_key(text.data(), text.data() + end);
+        const std::uint32_t first = image::latin_key(text.data(), text.data() + end);
+        if (end == text.size())
+            return first;
+        const std::size_t second_end = std::min(text.find(u' ', end + 1), text.size());
+        return image::joined_key(first, image::latin_key(text.data() + end + 1, text.data() + second_end));
     }
     return image::han_key(text[0], text.size() > 1 ? text[1] : u'\0');
 }
@@ -67,7 +71,9 @@ std::vector<std::uint32_t> Dictionary::write(Draft& draft) const
             const Entry& entry = m_entries[i];
             numbers[i] = static_cast<std::uint32_t>(draft.words.size());
             draft.words.push_back({static_cast<std::uint32_t>(draft.units.size()), static_cast<std::uint32_t>(entry.text.size()), entry.capitals,
-                                   {static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(entry.lists.size())}});
+                                   {static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(entry.lists.size())}, 0, 0});
+            for (const image::Membership& membership : entry.lists)
+                draft.words.back().signature |= image::signature_bit(membership.list);
             draft.units.insert(draft.units.end(), entry.text.begin(), entry.text.end());
             draft.memberships.insert(draft.memberships.end(), entry.lists.begin(), entry.lists.end());
         }

@@ -55,6 +55,7 @@ struct Sequence {
     std::uint32_t backward = 0;  ///< node before the anchor, read right to left
     std::uint32_t pattern = 0;
     std::uint32_t part = 0;      ///< which of the pattern's sequences joined by & this is a spelling of
+    std::array<std::uint32_t, 2> needs = {none, none};  ///< lists that must stand in the sentence too, rarest first
 };
 
 /// One line of a fenced block. Its sequences name it.
@@ -91,6 +92,8 @@ struct Word {
     std::uint32_t size = 0;   ///< UTF-16 units
     std::uint32_t capitals = 0;  ///< bit i: unit i was written as a capital (the first 32)
     Table<Membership> lists;
+    std::uint32_t unused = 0;
+    std::uint64_t signature = 0;  ///< of its lists
 };
 
 /// A slot of the dictionary's hash table: the words that begin with one key.
@@ -103,7 +106,8 @@ struct List {
     Text name;  ///< empty: an anonymous list made of a pattern's literals
     Table<Membership> within;       ///< this list and those that take it in: what a mark made by its patterns belongs to
     Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark of this list
-    std::uint32_t swallowed = 0;    ///< 1: some words of the list swallow others
+    std::uint32_t unused = 0;
+    std::uint64_t signature = 0;    ///< of the lists in `within`
 };
 
 /// The names of the built-in values; they are the first lists of every image, in this order.
@@ -219,13 +223,27 @@ struct Header {
     std::uint32_t levels = 0;
 };
 
+[[nodiscard]] constexpr std::uint32_t spread(std::uint32_t key)
+{
+    key ^= key >> 15;
+    key *= 0x2C1B3C6Du;
+    return key ^ (key >> 13);
+}
+
+/// The bit of a list in a signature: a set of lists in 64 bits that may say yes too often, never no.
+[[nodiscard]] constexpr std::uint64_t signature_bit(std::uint32_t list)
+{
+    return std::uint64_t{1} << (spread(list + 1) & 63);
+}
+
 /// The key of a word that begins with Han character `first`, followed by `second` (0: a word of one character).
 [[nodiscard]] constexpr std::uint32_t han_key(char16_t first, char16_t second)
 {
     return (std::uint32_t{first} << 16) | second;
 }
 
-/// The key of a word that begins with the Latin word [begin, end).
+/// The key of a word that begins with the Latin word [begin, end); the key of one that goes on with a second Latin word is made
+/// of both (see joined_key).
 [[nodiscard]] constexpr std::uint32_t latin_key(const char16_t* begin, const char16_t* end)
 {
     std::uint32_t hash = 2166136261u;
@@ -234,11 +252,10 @@ struct Header {
     return hash;
 }
 
-[[nodiscard]] constexpr std::uint32_t spread(std::uint32_t key)
+/// The key of a word that begins with two Latin words of these keys.
+[[nodiscard]] constexpr std::uint32_t joined_key(std::uint32_t first, std::uint32_t second)
 {
-    key ^= key >> 15;
-    key *= 0x2C1B3C6Du;
-    return key ^ (key >> 13);
+    return first * 31 + second;
 }
 
 }  // namespace amends::image

@@ -119,12 +119,12 @@ Lists::Lists(const std::vector<const MarkdownPage*>& pages)
 {
     for (const std::string_view name : image::value_names) {
         m_by_name.emplace(name, static_cast<std::uint32_t>(m_lists.size()));
-        m_lists.push_back({std::string{name}, nullptr, {}, {}, {}, 0, false});
+        m_lists.push_back({std::string{name}, nullptr, {}, {}, {}, 0});
     }
     for (const MarkdownPage* page : pages) {
         std::string name = page->id.substr(page->id.find('/') + 1);
         m_by_name.emplace(name, static_cast<std::uint32_t>(m_lists.size()));
-        m_lists.push_back({std::move(name), page, {}, {}, {}, 0, false});
+        m_lists.push_back({std::move(name), page, {}, {}, {}, 0});
     }
 }
 
@@ -160,7 +160,6 @@ void Lists::read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& er
             errors.add(section.place, fmt::format("\"{}\" is no part of a word list", section.title), "a word list has the parts \"Words\" and \"Not in\"");
             continue;
         }
-        m_lists[list].swallows |= swallows;
         for (const Part& part : section.parts) {
             if (const auto* bullet = std::get_if<PlacedText>(&part)) {
                 for (const PlacedText& entry : entries_of(*bullet))
@@ -223,7 +222,7 @@ std::uint32_t Lists::anonymous(std::vector<std::uint32_t> words, Dictionary& dic
     if (is_new) {
         for (const std::uint32_t word : words)
             dictionary.put(word, {number, image::Membership::plain});
-        m_lists.push_back({{}, nullptr, std::move(words), {}, {number}, 0, false});
+        m_lists.push_back({{}, nullptr, std::move(words), {}, {number}, 0});
     }
     return found->second;
 }
@@ -304,9 +303,7 @@ void Lists::settle(Dictionary& dictionary, std::vector<PageError>& errors)
         for (const image::Membership& membership : own) {
             for (const std::uint32_t taker : m_lists[membership.list].within) {
                 dictionary.put(word, {taker, membership.flags});
-                if ((membership.flags & image::Membership::swallows) != 0)
-                    m_lists[taker].swallows = true;
-                else if (taker != membership.list)
+                if ((membership.flags & image::Membership::swallows) == 0 and taker != membership.list)
                     m_lists[taker].words.push_back(word);
             }
         }
@@ -326,10 +323,12 @@ double Lists::commonness(std::uint32_t list, const Dictionary& dictionary) const
 void Lists::write(Draft& draft) const
 {
     for (const List& list : m_lists) {
-        image::List row{draft.text(list.name), {}, {}, list.swallows ? 1u : 0u};
+        image::List row{draft.text(list.name), {}, {}, 0, 0};
         row.within = {static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(list.within.size())};
-        for (const std::uint32_t taker : list.within)
+        for (const std::uint32_t taker : list.within) {
             draft.memberships.push_back({taker, image::Membership::plain});
+            row.signature |= image::signature_bit(taker);
+        }
         draft.lists.push_back(row);
     }
 }

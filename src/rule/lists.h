@@ -52,7 +52,6 @@ private:
         std::vector<std::pair<std::string, Place>> nested;  ///< names of lists taken in
         std::set<std::uint32_t> within;                     ///< itself and the lists that take it in
         std::uint32_t level = 0;
-        bool swallows = false;
     };
     void read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& errors);
     void read_entry(std::uint32_t list, const PlacedText& entry, std::uint32_t flags, Dictionary& dictionary, PageErrors& errors);

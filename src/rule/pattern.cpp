@@ -1,6 +1,8 @@
 // Parses the small pattern language of rules/README.md into a tree of items.
 #include "rule/pattern.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "text/fold.h"
@@ -206,7 +208,13 @@ private:
 std::vector<std::u16string> literal_parts(std::u16string_view text)
 {
     std::vector<std::u16string> parts;
-    for (std::uint32_t at = 0; at < text.size();) {
+    std::uint32_t begin = 0;
+    if (text.starts_with(u'\'') or text.starts_with(u"n't")) {
+        // A contraction written apart from its word: 'll, n't.
+        begin = static_cast<std::uint32_t>(std::min(text.find(u' '), text.size()));
+        parts.emplace_back(text.substr(0, begin));
+    }
+    for (std::uint32_t at = begin; at < text.size();) {
         std::uint32_t end = at + 1;
         const UnitClass kind = unit_class(text[at]);
         if (word_starts(text, at)) {

@@ -120,25 +120,30 @@ std::uint32_t ProgramCompiler::literal_list(const Items& items)
     return m_lists.anonymous(std::move(words), m_dictionary);
 }
 
+// The items that must be there and are looked up in one list, rarest first.
+std::vector<std::size_t> ProgramCompiler::by_rarity(const Items& items) const
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (not items[i].is_optional and items[i].resolved != PatternItem::no_list)
+            found.push_back(i);
+    }
+    std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
+        return m_lists.commonness(items[a].resolved, m_dictionary) < m_lists.commonness(items[b].resolved, m_dictionary);
+    });
+    return found;
+}
+
 void ProgramCompiler::compile_sequence(const Items& items, std::uint32_t pattern, std::uint32_t part, PageErrors& errors)
 {
-    std::size_t anchor = items.size(), group = items.size();
-    double least = 0;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (items[i].is_optional or items[i].kind == Kind::gap or is_bracket(items[i]))
-            continue;
-        if (items[i].resolved == PatternItem::no_list) {
-            group = std::min(group, i);
-            continue;
-        }
-        const double common = m_lists.commonness(items[i].resolved, m_dictionary);
-        if (anchor == items.size() or common < least) {
-            anchor = i;
-            least = common;
-        }
-    }
-    if (anchor < items.size()) {
+    const std::vector<std::size_t> rarest = by_rarity(items);
+    const auto group = static_cast<std::size_t>(
+        std::find_if(items.begin(), items.end(), [](const PatternItem& item) { return item.kind == Kind::group and not item.is_optional; }) - items.begin());
+    if (not rarest.empty()) {
+        const std::size_t anchor = rarest.front();
         image::Sequence sequence{items[anchor].resolved, 0, 0, pattern, part};
+        for (std::size_t i = 1; i < std::min<std::size_t>(rarest.size(), 3); ++i)
+            sequence.needs[i - 1] = items[rarest[i]].resolved;
         sequence.backward = chain(items, 0, anchor, false, node({image::Node::Kind::accept, 0, image::none}));
         sequence.forward = chain(items, anchor + 1, items.size(), true, node({image::Node::Kind::accept, 0, image::none}));
         m_draft.sequences.push_back(sequence);

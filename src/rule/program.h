@@ -25,6 +25,7 @@ private:
     using Items = std::vector<PatternItem>;
 
     void compile_sequence(const Items& items, std::uint32_t pattern, std::uint32_t part, PageErrors& errors);
+    [[nodiscard]] std::vector<std::size_t> by_rarity(const Items& items) const;
     [[nodiscard]] bool resolve(PatternSequence& sequence, PageErrors& errors);
     [[nodiscard]] bool resolve_item(PatternItem& item, PageErrors& errors);
     [[nodiscard]] bool is_word_group(const PatternItem& item) const;
