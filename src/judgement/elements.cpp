@@ -46,6 +46,15 @@ void tidy(std::vector<UnitSpan>& parts)
     parts = std::move(kept);
 }
 
+// Whether every one of the `others` is among the `sentences`.
+bool covers(std::vector<std::uint32_t> sentences, std::vector<std::uint32_t> others)
+{
+    std::sort(sentences.begin(), sentences.end());
+    std::sort(others.begin(), others.end());
+    others.erase(std::unique(others.begin(), others.end()), others.end());
+    return std::includes(sentences.begin(), sentences.end(), others.begin(), others.end());
+}
+
 // An excuse, the blame of a third party or a "but" behind the owning takes half of it back.
 bool is_weakened(const UnitSpan& owned, const std::vector<Fault>& faults, const RuleSet& rules)
 {
@@ -62,8 +71,7 @@ bool is_weakened(const UnitSpan& owned, const std::vector<Fault>& faults, const 
 HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evidence, const std::vector<Fault>& faults, const RuleSet& rules)
 {
     HeldElements elements;
-    std::array<bool, 8> only_holding;
-    only_holding.fill(true);
+    std::array<std::vector<std::uint32_t>, 8> sentences, next_word;  // where other evidence stands; where the next word is promised
     const TakenBack is_taken_back{letter, evidence, rules};
     for (const Evidence& match : evidence) {
         const image::Rule& rule = rules.rules()[match.rule];
@@ -71,12 +79,12 @@ HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evid
             continue;
         HeldElement& held = elements[static_cast<std::size_t>(rule.element)];
         held.holding = std::max(held.holding, rule.half != 0 ? Holding::half : Holding::whole);
-        only_holding[static_cast<std::size_t>(rule.element)] &= rule.holding != 0;
+        (rule.holding != 0 ? next_word : sentences)[static_cast<std::size_t>(rule.element)].push_back(match.sentence);
         held.parts.push_back(match.part);
     }
     for (std::size_t i = 0; i < elements.size(); ++i) {
         tidy(elements[i].parts);
-        elements[i].is_holding_only = elements[i].holding != Holding::absent and only_holding[i];
+        elements[i].is_holding_only = not next_word[i].empty() and covers(std::move(next_word[i]), std::move(sentences[i]));
     }
     for (const Fault& fault : faults) {
         const std::uint32_t halved = rules.rules()[fault.rule].halves;

@@ -13,7 +13,7 @@ namespace amends {
 struct HeldElement {
     Holding holding = Holding::absent;
     std::vector<UnitSpan> parts;  ///< in the order of the text, none inside another
-    bool is_holding_only = false;  ///< every way that held it promises the next word only
+    bool is_holding_only = false;  ///< it stands only in sentences that promise the next word
 };
 
 using HeldElements = std::array<HeldElement, 8>;

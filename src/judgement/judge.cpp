@@ -229,7 +229,7 @@ void write_score(Verdict& verdict, const Findings& findings, const Scored& score
             if (fault.part)
                 entry.span = findings.letter.original(*fault.part);
         }
-        if (step.points != 0 or step.source == ScoreStep::Source::element)
+        if (step.points != 0)
             verdict.ledger.push_back(entry);
     }
 }

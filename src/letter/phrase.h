@@ -2,21 +2,16 @@
 #pragma once
 
 #include <algorithm>
+#include <bitset>
 #include <span>
 #include <string_view>
 
-#include "text/classes.h"
+#include "text/words.h"
 
 namespace amends {
 
 /// Phrases in folded form: small letters, Simplified characters.
 using Phrases = std::span<const std::u16string_view>;
-
-[[nodiscard]] inline bool is_word_unit(char16_t unit)
-{
-    const auto kind = unit_class(unit);
-    return kind == UnitClass::letter or kind == UnitClass::digit;
-}
 
 /// Whether the word or Han character at `at` is parted from the unit before it: no match inside a Latin word.
 [[nodiscard]] inline bool parts(std::u16string_view text, std::size_t at)
@@ -56,5 +51,27 @@ using Phrases = std::span<const std::u16string_view>;
 {
     return std::any_of(phrases.begin(), phrases.end(), [&](auto phrase) { return holds(text, phrase); });
 }
+
+/// Looks for many phrases in one pass: where none begins with the unit at hand, nothing is compared.
+class PhraseFinder {
+public:
+    explicit PhraseFinder(Phrases phrases) : m_phrases(phrases)
+    {
+        for (const auto phrase : phrases)
+            m_first.set(phrase.front() % m_first.size());
+    }
+
+    [[nodiscard]] bool finds_any(std::u16string_view text) const
+    {
+        for (std::size_t at = 0; at < text.size(); ++at)
+            if (m_first[text[at] % m_first.size()] and parts(text, at) and begins_with_any(text.substr(at), m_phrases))
+                return true;
+        return false;
+    }
+
+private:
+    Phrases m_phrases;
+    std::bitset<1024> m_first;
+};
 
 }  // namespace amends

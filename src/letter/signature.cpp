@@ -189,8 +189,9 @@ bool is_wordy_closing(const Draft& draft, std::uint32_t index)
 
 bool is_footer(const Draft& draft, std::uint32_t index)
 {
+    static const PhraseFinder footer_phrases{footers};
     const auto text = draft.text(index);
-    return text.starts_with(u'※') or holds_any(text, footers);
+    return text.starts_with(u'※') or footer_phrases.finds_any(text);
 }
 
 bool is_postscript(const Draft& draft, std::uint32_t index)

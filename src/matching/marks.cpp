@@ -33,16 +33,22 @@ std::uint32_t Marks::add(Mark mark)
     m_until_signature[mark.span.end] |= mark.signature;
     for (std::uint32_t i = 0; i < mark.list_count; ++i)
         m_in_sentence[mark.sentence][image::spread(mark.lists[i].list) & 3] |= image::signature_bit(mark.lists[i].list);
-    std::uint32_t before = image::none, after = m_from[mark.span.start];
-    while (after != image::none and m_marks[after].span.end > mark.span.end) {
-        before = after;
-        after = m_next_from[after];
-    }
-    m_next_from.push_back(after);
-    (before == image::none ? m_from[mark.span.start] : m_next_from[before]) = number;
-    m_next_until.push_back(m_until[mark.span.end]);
-    m_until[mark.span.end] = number;
+    link(number, m_from[mark.span.start], m_next_from);
+    link(number, m_until[mark.span.end], m_next_until);
     return number;
+}
+
+// Puts a mark into the chain of those that start or end where it does, behind the longer ones.
+void Marks::link(std::uint32_t number, std::uint32_t& first, std::vector<std::uint32_t>& next)
+{
+    const std::uint32_t size = m_marks[number].span.size();
+    std::uint32_t before = image::none, after = first;
+    while (after != image::none and m_marks[after].span.size() > size) {
+        before = after;
+        after = next[after];
+    }
+    next.push_back(after);
+    (before == image::none ? first : next[before]) = number;
 }
 
 void Marks::drop(std::uint32_t mark, std::uint32_t list)
@@ -51,11 +57,9 @@ void Marks::drop(std::uint32_t mark, std::uint32_t list)
     m_marks[mark].dropped = static_cast<std::uint32_t>(m_dropped.size()) - 1;
 }
 
-bool Marks::is_of(std::uint32_t mark, std::uint32_t list) const
+bool Marks::is_really_of(std::uint32_t mark, std::uint32_t list) const
 {
     const Mark& found = m_marks[mark];
-    if ((found.signature & image::signature_bit(list)) == 0)
-        return false;
     const bool listed = std::any_of(found.lists, found.lists + found.list_count,
                                     [&](const image::Membership& m) { return m.list == list and (m.flags & image::Membership::swallows) == 0; });
     if (not listed)

@@ -14,15 +14,16 @@ namespace amends {
 /// A word of the dictionary, a built-in value, or a match of a composed list, at a place of the folded text.
 struct Mark {
     UnitSpan span;
-    const image::Membership* lists = nullptr;  ///< of the rule set: the lists it is a mark of
+    std::uint64_t signature = 0;               ///< of the lists it is a mark of
+    const image::Membership* lists = nullptr;  ///< those lists, in the rule set
     std::uint32_t list_count = 0;
-    std::uint64_t signature = 0;               ///< of those lists
+    image::Table<std::uint32_t> anchored;      ///< sequences to verify from it
     std::uint32_t word = image::none;          ///< of the dictionary, or none
     std::uint32_t sentence = 0;                ///< that it stands in
     std::uint32_t dropped = image::none;       ///< chain of lists that a longer word took it out of
 };
 
-/// Marks by where they start and by where they end; of two that start together the longer comes first. Storage is kept from
+/// Marks by where they start and by where they end; of two that start or end together the longer comes first. Storage is kept from
 /// letter to letter.
 class Marks {
 public:
@@ -34,7 +35,10 @@ public:
     void drop(std::uint32_t mark, std::uint32_t list);
 
     [[nodiscard]] const std::vector<Mark>& all() const { return m_marks; }
-    [[nodiscard]] bool is_of(std::uint32_t mark, std::uint32_t list) const;
+    [[nodiscard]] bool is_of(std::uint32_t mark, std::uint32_t list) const
+    {
+        return (m_marks[mark].signature & image::signature_bit(list)) != 0 and is_really_of(mark, list);
+    }
 
     /// False where no mark of `list` starts (ends) at a unit, or stands in a sentence; true where one may.
     [[nodiscard]] bool may_start(std::uint32_t at, std::uint32_t list) const { return (m_from_signature[at] & image::signature_bit(list)) != 0; }
@@ -62,6 +66,8 @@ private:
         std::uint32_t marks = 0;       ///< how many marks there were when it was made
         std::vector<UnitSpan> places;  ///< by start, none containing a later one's end: each with the least end from there on
     };
+    void link(std::uint32_t number, std::uint32_t& first, std::vector<std::uint32_t>& next);
+    [[nodiscard]] bool is_really_of(std::uint32_t mark, std::uint32_t list) const;
     [[nodiscard]] bool any_in_index(std::uint32_t list, UnitSpan span) const;
     [[nodiscard]] Index make_index(std::uint32_t list) const;
     std::vector<Mark> m_marks;

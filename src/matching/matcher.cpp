@@ -35,15 +35,8 @@ void Matcher::match(const Letter& letter, Matches& into)
 
 void Matcher::pull_triggers(const Marks& marks, std::uint32_t mark)
 {
-    const Mark& found = marks.all()[mark];
-    for (std::uint32_t i = 0; i < found.list_count; ++i) {
-        const std::uint32_t list = found.lists[i].list;
-        const auto anchored = m_rules.table(m_lists[list].anchored);
-        if (anchored.empty() or not marks.is_of(mark, list))
-            continue;
-        for (const std::uint32_t sequence : anchored)
-            m_triggers[m_patterns[m_sequences[sequence].pattern].level].push_back({sequence, mark});
-    }
+    for (const std::uint32_t sequence : m_rules.table(marks.all()[mark].anchored))
+        m_triggers[m_sequences[sequence].level].push_back({sequence, mark});
 }
 
 // A sequence cannot match in a sentence that lacks one of its lists.
@@ -58,7 +51,7 @@ void Matcher::run_level(const Letter& letter, std::vector<Trigger>& triggers, Ma
     for (const Trigger& trigger : triggers) {
         const image::Sequence& sequence = m_sequences[trigger.sequence];
         const std::uint32_t sentence = into.marks.all()[trigger.mark].sentence;
-        if (not may_match(sequence, sentence, into.marks))
+        if (not may_match(sequence, sentence, into.marks) or not into.marks.is_of(trigger.mark, sequence.anchor))
             continue;
         const auto verified = m_verifier.verify(sequence, trigger.mark);
         if (not verified)
@@ -85,8 +78,8 @@ void Matcher::take(const Letter& letter, const image::Pattern& pattern, std::uin
         if (into.marks.all()[mark].span == verified.part and into.marks.all()[mark].lists == within.data())
             return;
     }
-    pull_triggers(into.marks, into.marks.add({verified.part, within.data(), static_cast<std::uint32_t>(within.size()), list.signature,
-                                              image::none, sentence, image::none}));
+    pull_triggers(into.marks, into.marks.add({verified.part, list.signature, within.data(), static_cast<std::uint32_t>(within.size()),
+                                              list.anchored, image::none, sentence, image::none}));
 }
 
 // Sequences joined by & match where all stand in one sentence; what is reported is the bracketed part, or all of it.

@@ -30,11 +30,6 @@ Scanner::Scanner(const RuleSet& rules)
     : m_rules(rules), m_words(rules.table(rules.header().words)), m_buckets(rules.table(rules.header().buckets)),
       m_filter(rules.table(rules.header().filter)), m_units(rules.table(rules.header().units))
 {
-    m_is_delicate.reserve(m_words.size());
-    for (const image::Word& word : m_words) {
-        const auto lists = rules.table(word.lists);
-        m_is_delicate.push_back(std::any_of(lists.begin(), lists.end(), [](const image::Membership& m) { return m.flags != 0; }));
-    }
 }
 
 void Scanner::scan(const Letter& letter, Marks& into)
@@ -87,7 +82,8 @@ void Scanner::look_up_latin(const Letter& letter, UnitSpan word, UnitSpan rest, 
 void Scanner::look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Marks& into)
 {
     const std::uint32_t hash = image::spread(key);
-    if ((m_filter[(hash >> 16) / 64] >> ((hash >> 16) % 64) & 1) == 0)
+    const std::uint32_t bit = image::filter_bit(hash);
+    if ((m_filter[bit / 64] >> (bit % 64) & 1) == 0)
         return;
     const std::uint32_t mask = static_cast<std::uint32_t>(m_buckets.size()) - 1;
     for (std::uint32_t slot = hash & mask; m_buckets[slot].count != 0; slot = (slot + 1) & mask) {
@@ -105,6 +101,8 @@ void Scanner::look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Ma
 // The end of `word` where it stands at the start of `rest`; between its Latin words any separators may stand.
 std::uint32_t Scanner::word_until(std::u16string_view units, const image::Word& word, UnitSpan rest) const
 {
+    if (word.size <= 2 and unit_class(units[rest.start]) == UnitClass::han)
+        return rest.start + word.size;  // the key has told all
     const std::u16string_view text{m_units.data() + word.units, word.size};
     std::uint32_t at = rest.start;
     for (const char16_t unit : text) {
@@ -126,8 +124,9 @@ std::uint32_t Scanner::word_until(std::u16string_view units, const image::Word& 
 void Scanner::add_word(const Letter& letter, std::uint32_t word, UnitSpan span, Marks& into)
 {
     const auto lists = m_rules.table(m_words[word].lists);
-    const std::uint32_t mark = into.add({span, lists.data(), static_cast<std::uint32_t>(lists.size()), m_words[word].signature, word, m_sentence, image::none});
-    if (not m_is_delicate[word])
+    const std::uint32_t mark = into.add({span, m_words[word].signature, lists.data(), static_cast<std::uint32_t>(lists.size()), m_words[word].anchored, word,
+                                         m_sentence, image::none});
+    if (m_words[word].is_delicate == 0)
         return;
     bool swallows = false;
     for (const image::Membership& membership : lists) {
@@ -164,7 +163,7 @@ void Scanner::add_values(const Letter& letter, Marks& into)
     for (const Value& value : m_values) {
         const image::List& list = lists[static_cast<std::size_t>(value.kind)];
         const auto within = m_rules.table(list.within);
-        into.add({value.span, within.data(), static_cast<std::uint32_t>(within.size()), list.signature, image::none,
+        into.add({value.span, list.signature, within.data(), static_cast<std::uint32_t>(within.size()), list.anchored, image::none,
                   letter.sentence_at(value.span.start), image::none});
     }
 }

@@ -32,7 +32,6 @@ private:
     std::span<const image::Bucket> m_buckets;
     std::span<const std::uint64_t> m_filter;
     std::span<const char16_t> m_units;
-    std::vector<bool> m_is_delicate;  ///< words with a list that keeps case, asks for confirmation or swallows
     WordBreaker m_breaker;
     std::uint32_t m_sentence = 0;             ///< that is being scanned
     std::vector<Value> m_values;              ///< of the present letter

@@ -16,20 +16,21 @@ std::string label_of(const Finding& finding, const Sheet& sheet)
     return std::string(finding.rule);
 }
 
-/// The last row of the message with the rule at the right edge, where both fit; else the rule has a row of its own.
+/// The last row of the message with the rule at the right edge, where both fit; else the rule has rows of its own.
 void append_rule(std::string_view row, const std::string& rule, const Sheet& sheet, std::string& out)
 {
-    const std::size_t needed = display_width(rule);
     const std::size_t room = sheet.room();
     std::size_t used = display_width(row);
     out += row;
-    if (used > 0 and used + 2 + needed > room) {
-        out += '\n';
-        out += sheet.gutter();
-        used = 0;
+    for (const std::string& part : wrapped(rule, room)) {
+        const std::size_t needed = display_width(part);
+        if (used > 0 and used + 2 + needed > room) {
+            out.append("\n").append(sheet.gutter());
+            used = 0;
+        }
+        out.append(room - used - needed, ' ').append(sheet.paint(Ink::faint, part));
+        used = room;
     }
-    out.append(room > used + needed ? room - used - needed : 0, ' ');
-    out += sheet.paint(Ink::faint, rule);
     out += '\n';
 }
 

@@ -46,8 +46,12 @@ std::uint32_t Places::line_of(std::uint32_t at) const
 
 TextSpan Places::line(std::uint32_t number) const
 {
+    const std::string_view text = m_source.text;
     const std::uint32_t start = m_lines.line_start(number);
-    return {start, start + static_cast<std::uint32_t>(m_lines.line_text(number).size())};
+    std::uint32_t end = number < m_lines.lines() ? m_lines.line_start(number + 1) : static_cast<std::uint32_t>(text.size());
+    while (end > start and (text[end - 1] == '\n' or text[end - 1] == '\r'))
+        --end;
+    return {start, end};
 }
 
 }  // namespace amends

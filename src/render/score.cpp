@@ -1,5 +1,6 @@
 // Turns score and ledger into a bar and a table.
 #include "render/score.h"
+#include "render/wrap.h"
 #include "text/width.h"
 
 #include <algorithm>
@@ -48,9 +49,14 @@ std::string reason_of(const LedgerEntry& entry, const Words& words)
     return std::string(entry.reason == "rounding" ? words.ledger_rounding : entry.reason);
 }
 
-void append_step(int points, std::string_view reason, std::string& out)
+void append_step(int points, std::string_view reason, const Sheet& sheet, std::string& out)
 {
-    out += fmt::format("{:>{}}  {}\n", fmt::format("{:+}", points), points_width, reason);
+    constexpr std::size_t indent = points_width + 2;
+    std::string lead = fmt::format("{:>{}}  ", fmt::format("{:+}", points), points_width);
+    for (const std::string& row : wrapped(reason, sheet.width - indent)) {
+        out.append(lead).append(row).append("\n");
+        lead.assign(indent, ' ');
+    }
 }
 
 }  // namespace
@@ -81,7 +87,7 @@ void draw_ledger(const Verdict& verdict, const Places& places, const Sheet& shee
                     entry.span ? fmt::format(fmt::runtime(words.ledger_place), fmt::arg("reason", reason),
                                              fmt::arg("line", places.of(*entry.span).line))
                                : reason,
-                    out);
+                    sheet, out);
     }
     out += fmt::format("{:>{}}  {}\n", *verdict.score, points_width, words.ledger_sum);
 }

@@ -13,7 +13,7 @@ namespace amends {
 namespace {
 
 constexpr std::string_view ellipsis = "…";
-constexpr std::uint32_t bytes_per_cell = 16;  // more than any script or emoji sequence of letters takes
+constexpr std::uint32_t bytes_per_cell = 4;  // more than the scripts of letters take
 constexpr std::u32string_view stops = U"。！？!?；";
 constexpr std::u32string_view pauses = U"，、：,:;—";
 constexpr std::u32string_view closers = U"”’」』）)\"'";

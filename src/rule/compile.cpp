@@ -6,9 +6,11 @@
 
 #include <fmt/format.h>
 
+#include "rule/frequency.h"
 #include "rule/program.h"
 #include "rule/rule_pages.h"
 #include "rule/rule_set.h"
+#include "text/fold.h"
 
 namespace amends {
 namespace {
@@ -136,8 +138,10 @@ private:
 
     void compile_patterns()
     {
-        ProgramCompiler programs{m_draft, m_lists, m_dictionary};
-        const std::vector<Lists::Composed> composed = m_lists.composed();
+        const Frequency frequency{m_dictionary, folded(sample())};
+        ProgramCompiler programs{m_draft, m_lists, m_dictionary, frequency};
+        std::vector<Lists::Composed> composed = m_lists.composed();
+        std::stable_sort(composed.begin(), composed.end(), [&](const auto& a, const auto& b) { return m_lists.level(a.list) < m_lists.level(b.list); });
         for (const Lists::Composed& entry : composed) {
             PageErrors errors{*entry.page, m_errors};
             programs.compile(entry.pattern, {image::none, entry.list}, errors);
@@ -153,19 +157,52 @@ private:
             pattern.level = pattern.list == image::none ? m_draft.header.levels : m_lists.level(pattern.list);
     }
 
+    // The examples of all pages: letters enough to tell a rare word from a common one.
+    [[nodiscard]] std::string sample() const
+    {
+        std::string text;
+        for (const MarkdownPage& page : m_pages) {
+            const Section* examples = page.section("Examples");
+            for (const Part& part : examples == nullptr ? std::vector<Part>{} : examples->parts) {
+                if (const auto* bullet = std::get_if<PlacedText>(&part))
+                    text += bullet->text.substr(std::min(bullet->text.find(':') + 1, bullet->text.size())) + '\n';
+            }
+        }
+        return text;
+    }
+
     void write_lists()
     {
         m_lists.write(m_draft);
         const std::vector<std::uint32_t> numbers = m_dictionary.write(m_draft);
         for (image::AlternativeWord& row : m_draft.alternative_words)
             row.word = numbers[row.word];
+        anchor_sequences();
+    }
+
+    // A mark leads straight to the sequences to verify from it: those anchored at any of its lists.
+    void anchor_sequences()
+    {
         std::vector<std::vector<std::uint32_t>> anchored(m_draft.lists.size());
-        for (std::uint32_t i = 0; i < m_draft.sequences.size(); ++i)
-            anchored[m_draft.sequences[i].anchor].push_back(i);
-        for (std::size_t list = 0; list < anchored.size(); ++list) {
-            m_draft.lists[list].anchored = {static_cast<std::uint32_t>(m_draft.numbers.size()), static_cast<std::uint32_t>(anchored[list].size())};
-            m_draft.numbers.insert(m_draft.numbers.end(), anchored[list].begin(), anchored[list].end());
+        for (std::uint32_t i = 0; i < m_draft.sequences.size(); ++i) {
+            image::Sequence& sequence = m_draft.sequences[i];
+            sequence.level = m_draft.patterns[sequence.pattern].level;
+            anchored[sequence.anchor].push_back(i);
         }
+        const auto gather = [&](image::Table<image::Membership> lists) {
+            image::Table<std::uint32_t> table{static_cast<std::uint32_t>(m_draft.numbers.size()), 0};
+            for (std::uint32_t i = lists.offset; i < lists.offset + lists.count; ++i) {
+                const image::Membership& membership = m_draft.memberships[i];
+                if ((membership.flags & image::Membership::swallows) == 0)
+                    m_draft.numbers.insert(m_draft.numbers.end(), anchored[membership.list].begin(), anchored[membership.list].end());
+            }
+            table.count = static_cast<std::uint32_t>(m_draft.numbers.size()) - table.offset;
+            return table;
+        };
+        for (image::Word& word : m_draft.words)
+            word.anchored = gather(word.lists);
+        for (image::List& list : m_draft.lists)
+            list.anchored = gather(list.within);
     }
 
     std::vector<PageError> m_errors;

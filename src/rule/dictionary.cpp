@@ -8,8 +8,6 @@
 namespace amends {
 namespace {
 
-constexpr std::uint32_t filter_bits = 65536;
-
 std::uint32_t key_of(std::u16string_view text)
 {
     if (is_word_unit(text.front()) or text.front() == u'\'' ) {
@@ -36,6 +34,12 @@ std::uint32_t Dictionary::word(std::u16string_view text, std::uint32_t capitals)
     return number;
 }
 
+std::optional<std::uint32_t> Dictionary::find(std::u16string_view text) const
+{
+    const auto found = m_numbers.find(text);
+    return found == m_numbers.end() ? std::nullopt : std::optional{found->second};
+}
+
 void Dictionary::put(std::uint32_t word, image::Membership membership)
 {
     auto& lists = m_entries[word].lists;
@@ -54,7 +58,7 @@ std::vector<std::uint32_t> Dictionary::write(Draft& draft) const
     while (slots < by_key.size() * 2)
         slots *= 2;
     draft.buckets.assign(slots, {});
-    draft.filter.assign(filter_bits / 64, 0);
+    draft.filter.assign(image::filter_bits / 64, 0);
 
     std::vector<std::uint32_t> numbers(m_entries.size());
     for (auto& [key, entries] : by_key) {
@@ -66,14 +70,18 @@ std::vector<std::uint32_t> Dictionary::write(Draft& draft) const
         while (draft.buckets[slot].count != 0)
             slot = (slot + 1) & (slots - 1);
         draft.buckets[slot] = {key, static_cast<std::uint32_t>(draft.words.size()), static_cast<std::uint32_t>(entries.size())};
-        draft.filter[(hash >> 16) / 64] |= std::uint64_t{1} << ((hash >> 16) % 64);
+        const std::uint32_t bit = image::filter_bit(hash);
+        draft.filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
         for (const std::uint32_t i : entries) {
             const Entry& entry = m_entries[i];
             numbers[i] = static_cast<std::uint32_t>(draft.words.size());
-            draft.words.push_back({static_cast<std::uint32_t>(draft.units.size()), static_cast<std::uint32_t>(entry.text.size()), entry.capitals,
-                                   {static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(entry.lists.size())}, 0, 0});
-            for (const image::Membership& membership : entry.lists)
-                draft.words.back().signature |= image::signature_bit(membership.list);
+            image::Word word{static_cast<std::uint32_t>(draft.units.size()), static_cast<std::uint32_t>(entry.text.size()), entry.capitals, 0,
+                             {static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(entry.lists.size())}, {}, 0};
+            for (const image::Membership& membership : entry.lists) {
+                word.signature |= image::signature_bit(membership.list);
+                word.is_delicate |= membership.flags != image::Membership::plain;
+            }
+            draft.words.push_back(word);
             draft.units.insert(draft.units.end(), entry.text.begin(), entry.text.end());
             draft.memberships.insert(draft.memberships.end(), entry.lists.begin(), entry.lists.end());
         }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@ class Dictionary {
 public:
     /// The word `text` (folded; Latin words parted by one space). `capitals` has a bit for each unit written as a capital.
     std::uint32_t word(std::u16string_view text, std::uint32_t capitals = 0);
+    [[nodiscard]] std::optional<std::uint32_t> find(std::u16string_view text) const;
     void put(std::uint32_t word, image::Membership membership);
     [[nodiscard]] const std::u16string& text(std::uint32_t word) const { return m_entries[word].text; }
     [[nodiscard]] const std::vector<image::Membership>& lists(std::uint32_t word) const { return m_entries[word].lists; }

@@ -65,8 +65,10 @@ std::vector<std::byte> lay_out(Draft draft)
     const auto memberships = block.add(draft.memberships);
     const auto numbers = block.add(draft.numbers);
     const auto terms = block.add(draft.terms);
-    for (image::Word& word : draft.words)
+    for (image::Word& word : draft.words) {
         rebase(word.lists, memberships);
+        rebase(word.anchored, numbers);
+    }
     for (image::List& list : draft.lists) {
         rebase(list.within, memberships);
         rebase(list.anchored, numbers);

@@ -54,6 +54,7 @@ struct Sequence {
     std::uint32_t forward = 0;   ///< node after the anchor, read left to right
     std::uint32_t backward = 0;  ///< node before the anchor, read right to left
     std::uint32_t pattern = 0;
+    std::uint32_t level = 0;     ///< of its pattern
     std::uint32_t part = 0;      ///< which of the pattern's sequences joined by & this is a spelling of
     std::array<std::uint32_t, 2> needs = {none, none};  ///< lists that must stand in the sentence too, rarest first
 };
@@ -91,9 +92,10 @@ struct Word {
     std::uint32_t units = 0;  ///< index in Header::units
     std::uint32_t size = 0;   ///< UTF-16 units
     std::uint32_t capitals = 0;  ///< bit i: unit i was written as a capital (the first 32)
+    std::uint32_t is_delicate = 0;  ///< 1: a list keeps its case, asks for confirmation or lets it swallow others
     Table<Membership> lists;
-    std::uint32_t unused = 0;
-    std::uint64_t signature = 0;  ///< of its lists
+    Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark of this word
+    std::uint64_t signature = 0;    ///< of its lists
 };
 
 /// A slot of the dictionary's hash table: the words that begin with one key.
@@ -105,8 +107,7 @@ struct Bucket {
 struct List {
     Text name;  ///< empty: an anonymous list made of a pattern's literals
     Table<Membership> within;       ///< this list and those that take it in: what a mark made by its patterns belongs to
-    Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark of this list
-    std::uint32_t unused = 0;
+    Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark that its patterns, or a value, make
     std::uint64_t signature = 0;    ///< of the lists in `within`
 };
 
@@ -209,7 +210,7 @@ struct Header {
     Table<char16_t> units;
     Table<Word> words;        ///< in the order of the buckets
     Table<Bucket> buckets;    ///< a power of two
-    Table<std::uint64_t> filter;  ///< a bit for each hashed key, 65,536 of them
+    Table<std::uint64_t> filter;  ///< a bit for each hashed key, `filter_bits` of them
     Table<List> lists;
     Table<Pattern> patterns;
     Table<Sequence> sequences;
@@ -229,6 +230,10 @@ struct Header {
     key *= 0x2C1B3C6Du;
     return key ^ (key >> 13);
 }
+
+/// How many bits the filter before the hash table has; 32 KB stay in the nearest cache and let one in twenty strangers pass.
+inline constexpr std::uint32_t filter_bits = 1u << 18;
+[[nodiscard]] constexpr std::uint32_t filter_bit(std::uint32_t hash) { return hash >> 14; }
 
 /// The bit of a list in a signature: a set of lists in 64 bits that may say yes too often, never no.
 [[nodiscard]] constexpr std::uint64_t signature_bit(std::uint32_t list)

@@ -14,22 +14,6 @@
 namespace amends {
 namespace {
 
-// Words that stand in nearly every sentence make poor anchors.
-constexpr std::u16string_view common_words[] = {
-    u"the", u"a", u"an", u"to", u"of", u"and", u"in", u"on", u"for", u"is", u"are", u"was", u"were", u"be", u"been", u"it", u"this",
-    u"that", u"we", u"our", u"us", u"i", u"my", u"you", u"your", u"have", u"has", u"had", u"will", u"with", u"at", u"by", u"as", u"not",
-    u"n't", u"or", u"from", u"if", u"any", u"all", u"so", u"but", u"do", u"did", u"s", u"'s", u"'ll", u"'ve", u"'re", u"me",
-    u"的", u"了", u"我", u"我们", u"您", u"你", u"是", u"在", u"有", u"不", u"会", u"将", u"已", u"也", u"为", u"请", u"与", u"和", u"给", u"向", u"对"};
-
-double commonness_of(std::u16string_view word)
-{
-    if (std::find(std::begin(common_words), std::end(common_words), word) != std::end(common_words))
-        return 100;
-    const bool latin = is_word_unit(word.front()) or word.front() == u'\'';
-    const double first = latin ? 8 : 30;
-    return first / (latin ? 1.0 + static_cast<double>(std::count(word.begin(), word.end(), u' ')) : static_cast<double>(word.size() * word.size()));
-}
-
 bool is_latin(std::u16string_view literal)
 {
     return is_word_unit(literal.front()) or literal.front() == u'\'';
@@ -119,12 +103,12 @@ Lists::Lists(const std::vector<const MarkdownPage*>& pages)
 {
     for (const std::string_view name : image::value_names) {
         m_by_name.emplace(name, static_cast<std::uint32_t>(m_lists.size()));
-        m_lists.push_back({std::string{name}, nullptr, {}, {}, {}, 0});
+        m_lists.push_back({std::string{name}, nullptr, {}, {}, {}, 0, 0});
     }
     for (const MarkdownPage* page : pages) {
         std::string name = page->id.substr(page->id.find('/') + 1);
         m_by_name.emplace(name, static_cast<std::uint32_t>(m_lists.size()));
-        m_lists.push_back({std::move(name), page, {}, {}, {}, 0});
+        m_lists.push_back({std::move(name), page, {}, {}, {}, 0, 0});
     }
 }
 
@@ -222,7 +206,7 @@ std::uint32_t Lists::anonymous(std::vector<std::uint32_t> words, Dictionary& dic
     if (is_new) {
         for (const std::uint32_t word : words)
             dictionary.put(word, {number, image::Membership::plain});
-        m_lists.push_back({{}, nullptr, std::move(words), {}, {number}, 0});
+        m_lists.push_back({{}, nullptr, std::move(words), {}, {number}, 0, 0});
     }
     return found->second;
 }
@@ -310,20 +294,24 @@ void Lists::settle(Dictionary& dictionary, std::vector<PageError>& errors)
     }
 }
 
-double Lists::commonness(std::uint32_t list, const Dictionary& dictionary) const
+double Lists::commonness(std::uint32_t list, const Frequency& frequency) const
 {
-    if (list < image::value_names.size())
-        return 20;
-    double sum = m_lists[list].level > 0 ? 40 : 0;
+    double marks = list < image::value_names.size() ? frequency.of_value() : m_lists[list].composed_marks;
     for (const std::uint32_t word : m_lists[list].words)
-        sum += commonness_of(dictionary.text(word));
-    return sum;
+        marks += frequency.of(word);
+    return marks;
+}
+
+void Lists::expect_marks(std::uint32_t list, double marks)
+{
+    for (const std::uint32_t taker : m_lists[list].within)
+        m_lists[taker].composed_marks += marks;
 }
 
 void Lists::write(Draft& draft) const
 {
     for (const List& list : m_lists) {
-        image::List row{draft.text(list.name), {}, {}, 0, 0};
+        image::List row{draft.text(list.name), {}, {}, 0};
         row.within = {static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(list.within.size())};
         for (const std::uint32_t taker : list.within) {
             draft.memberships.push_back({taker, image::Membership::plain});

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "rule/dictionary.h"
+#include "rule/frequency.h"
 #include "rule/pattern.h"
 
 namespace amends {
@@ -39,7 +40,9 @@ public:
 
     [[nodiscard]] std::uint32_t level(std::uint32_t list) const { return m_lists[list].level; }
     /// How common the marks of a list are expected to be; smaller is a better anchor.
-    [[nodiscard]] double commonness(std::uint32_t list, const Dictionary& dictionary) const;
+    [[nodiscard]] double commonness(std::uint32_t list, const Frequency& frequency) const;
+    /// Tells that the patterns of a composed list are expected to make so many marks.
+    void expect_marks(std::uint32_t list, double marks);
     void write(Draft& draft) const;
     [[nodiscard]] std::uint32_t first_value() const { return 0; }
     [[nodiscard]] std::vector<std::string_view> names() const;
@@ -52,6 +55,7 @@ private:
         std::vector<std::pair<std::string, Place>> nested;  ///< names of lists taken in
         std::set<std::uint32_t> within;                     ///< itself and the lists that take it in
         std::uint32_t level = 0;
+        double composed_marks = 0;                          ///< expected from its patterns
     };
     void read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& errors);
     void read_entry(std::uint32_t list, const PlacedText& entry, std::uint32_t flags, Dictionary& dictionary, PageErrors& errors);

@@ -154,7 +154,9 @@ private:
             return;
         }
         ++m_at;
-        if (not m_page.sections.empty())
+        if (m_page.sections.empty())
+            m_errors.add(fence.place, "a fenced block outside of a part", "put it under a heading such as \"## Flags\" or \"## Words\"");
+        else
             m_page.sections.back().parts.emplace_back(std::move(fence));
     }
 

@@ -13,10 +13,8 @@ namespace {
 
 using Kind = PatternItem::Kind;
 
-bool is_bracket(const PatternItem& item)
-{
-    return item.kind == Kind::open or item.kind == Kind::close;
-}
+// About how many of the places where its anchor stands a pattern matches; only the order of such guesses matters.
+constexpr double matching_share = 0.3;
 
 // A part begins at its first word and ends at its last: `[ …` and `… ]` would report what merely lies between.
 bool gap_at_bracket(const std::vector<PatternItem>& items)
@@ -129,7 +127,7 @@ std::vector<std::size_t> ProgramCompiler::by_rarity(const Items& items) const
             found.push_back(i);
     }
     std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
-        return m_lists.commonness(items[a].resolved, m_dictionary) < m_lists.commonness(items[b].resolved, m_dictionary);
+        return m_lists.commonness(items[a].resolved, m_frequency) < m_lists.commonness(items[b].resolved, m_frequency);
     });
     return found;
 }
@@ -141,12 +139,14 @@ void ProgramCompiler::compile_sequence(const Items& items, std::uint32_t pattern
         std::find_if(items.begin(), items.end(), [](const PatternItem& item) { return item.kind == Kind::group and not item.is_optional; }) - items.begin());
     if (not rarest.empty()) {
         const std::size_t anchor = rarest.front();
-        image::Sequence sequence{items[anchor].resolved, 0, 0, pattern, part};
+        image::Sequence sequence{items[anchor].resolved, 0, 0, pattern, 0, part};
         for (std::size_t i = 1; i < std::min<std::size_t>(rarest.size(), 3); ++i)
             sequence.needs[i - 1] = items[rarest[i]].resolved;
         sequence.backward = chain(items, 0, anchor, false, node({image::Node::Kind::accept, 0, image::none}));
         sequence.forward = chain(items, anchor + 1, items.size(), true, node({image::Node::Kind::accept, 0, image::none}));
         m_draft.sequences.push_back(sequence);
+        if (m_owner.list != image::none)
+            m_lists.expect_marks(m_owner.list, m_lists.commonness(sequence.anchor, m_frequency) * matching_share);
     } else if (group < items.size()) {
         // Only groups must be there: spell out the first, so that each spelling has an anchor.
         for (const PatternSequence& alternative : items[group].alternatives) {

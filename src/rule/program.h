@@ -16,7 +16,10 @@ struct PatternOwner {
 
 class ProgramCompiler {
 public:
-    ProgramCompiler(Draft& draft, Lists& lists, Dictionary& dictionary) : m_draft(draft), m_lists(lists), m_dictionary(dictionary) {}
+    ProgramCompiler(Draft& draft, Lists& lists, Dictionary& dictionary, const Frequency& frequency)
+        : m_draft(draft), m_lists(lists), m_dictionary(dictionary), m_frequency(frequency)
+    {
+    }
 
     /// Adds the pattern to the draft. Unknown lists, and sequences that hold nothing to find, are told in `errors`.
     void compile(const WrittenPattern& pattern, PatternOwner owner, PageErrors& errors);
@@ -38,6 +41,7 @@ private:
     Draft& m_draft;
     Lists& m_lists;
     Dictionary& m_dictionary;
+    const Frequency& m_frequency;
     PatternOwner m_owner;
     std::uint32_t m_line = 0;
     std::uint32_t m_level = 0;

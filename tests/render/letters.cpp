@@ -1,5 +1,5 @@
 // The letters of letters.h.
-#include "letters.h"
+#include "render/letters.h"
 
 namespace amends::sample {
 

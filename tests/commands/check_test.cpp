@@ -1,0 +1,99 @@
+// amends check.
+#include <doctest/doctest.h>
+
+#include "commands/check.h"
+#include "commands/run.h"
+
+using namespace amends;
+using namespace amends::test;
+
+namespace {
+
+constexpr std::string_view poor = "Dear Ms Hale,\n\nWe apologise for any inconvenience caused. We will get back to you as soon as possible.\n\n"
+                                  "Best regards,\nTom\n";
+
+CheckOptions checking(std::vector<std::string> paths, std::string_view format = "concise")
+{
+    CheckOptions options;
+    options.paths = std::move(paths);
+    options.format = format_named(format);
+    options.lint.kind = Kind::apology;
+    return options;
+}
+
+bool holds(const std::string& text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a poor letter has findings, and fewer severities count when fewer are asked for")
+{
+    const LetterFolder folder;
+    CheckOptions options = checking({folder.letter("poor.txt", poor)});
+    const Ran ran = run(check, options);
+    CHECK(ran.outcome.has_findings);
+    CHECK_FALSE(ran.outcome.has_errors);
+    CHECK(holds(ran.out, "missing/timeline"));
+    options.fail_on = Severity::error;
+    CHECK_FALSE(run(check, options).outcome.has_findings);
+    options.fail_on.reset();
+    CHECK_FALSE(run(check, options).outcome.has_findings);
+    CHECK(run(check, options).out == ran.out);
+}
+
+TEST_CASE("a score below the least one asked for counts as a finding, unless findings are told not to count")
+{
+    const LetterFolder folder;
+    CheckOptions options = checking({folder.letter("poor.txt", poor)});
+    options.fail_on.reset();
+    options.min_score = 90;
+    CHECK(run(check, options).outcome.has_findings);
+    options.exit_zero = true;
+    CHECK_FALSE(run(check, options).outcome.has_findings);
+}
+
+TEST_CASE("the outcome is the same in every format")
+{
+    const LetterFolder folder;
+    const std::vector<std::string> paths = {folder.letter("poor.txt", poor), "/no/such/letter.txt"};
+    for (const Format& format : formats()) {
+        const Ran ran = run(check, checking(paths, format.name));
+        CHECK(ran.outcome.has_findings);
+        CHECK(ran.outcome.has_errors);
+        CHECK(holds(ran.out, "poor.txt"));
+        CHECK(holds(ran.err, "amends: /no/such/letter.txt: "));
+    }
+}
+
+TEST_CASE("quiet leaves out letters that pass")
+{
+    const LetterFolder folder;
+    CheckOptions options = checking({folder.letter("poor.txt", poor)}, "text");
+    options.quiet = true;
+    CHECK(run(check, options).out != "");
+    options.fail_on.reset();
+    CHECK(run(check, options).out == "");
+}
+
+TEST_CASE("an empty letter is noted and passes")
+{
+    const LetterFolder folder;
+    CheckOptions options = checking({folder.letter("empty.txt", "")});
+    const Ran ran = run(check, options);
+    CHECK(holds(ran.err, "empty.txt"));
+    CHECK_FALSE(ran.outcome.has_errors);
+    CHECK_FALSE(ran.outcome.has_findings);
+    options.quiet = true;
+    CHECK(run(check, options).err == "");
+}
+
+TEST_CASE("a name that no rule answers to is an error with the name that was meant")
+{
+    CheckOptions options = checking({});
+    options.lint.ignore = {"deflecton"};
+    const Ran ran = run(check, options);
+    CHECK(ran.outcome.has_errors);
+    CHECK(ran.err == "amends: --ignore: deflecton: no rule or category has this name. Did you mean deflection?\n");
+}

@@ -1,0 +1,53 @@
+// The help texts.
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
+
+#include "commands/help.h"
+#include "lint.h"
+#include "shipped_rules.h"
+#include "text/width.h"
+
+using namespace amends;
+
+namespace {
+
+constexpr std::array topics = {Topic::amends, Topic::check, Topic::explain, Topic::rules, Topic::version};
+
+}  // namespace
+
+TEST_CASE("every help text fits eighty columns and ends with its line")
+{
+    for (const Topic topic : topics) {
+        const std::string text(help_on(topic));
+        CHECK(text.ends_with('\n'));
+        std::istringstream rows(text);
+        for (std::string row; std::getline(rows, row);)
+            CHECK_MESSAGE(display_width(row) <= 80, row);
+    }
+}
+
+TEST_CASE("every command has an example in its help")
+{
+    for (const Topic topic : topics) {
+        if (topic == Topic::amends)
+            continue;
+        const std::string example = "\n  amends " + (topic == Topic::check ? "" : std::string(name_of(topic_names, topic)));
+        CHECK(help_on(topic).find("\nExample") != std::string_view::npos);
+        CHECK(help_on(topic).rfind(example) > help_on(topic).find("\nExample"));
+    }
+}
+
+TEST_CASE("the tool's help says nothing that its own rules would flag")
+{
+    Linter linter(shipped_rules(), {.kind = Kind::apology});
+    for (const Topic topic : topics) {
+        Source source;
+        source.text = help_on(topic);
+        for (const Finding& finding : linter.lint(source).findings)
+            if (finding.span)
+                CHECK_MESSAGE(finding.category == Category::placeholder,
+                              finding.rule << ": " << source.text.substr(finding.span->start, finding.span->size()));
+    }
+}

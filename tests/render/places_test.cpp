@@ -1,0 +1,59 @@
+// Spans of original bytes as lines and columns.
+#include <doctest/doctest.h>
+
+#include "render/places.h"
+
+using namespace amends;
+
+namespace {
+
+Source source_of(std::string text, OffsetMap offsets = {})
+{
+    Source source;
+    source.text = std::move(text);
+    source.offsets = std::move(offsets);
+    return source;
+}
+
+}  // namespace
+
+TEST_CASE("lines and columns count from 1, columns in characters, and the end is just past the last")
+{
+    const Source source = source_of("一二\n三四五\n");
+    const Places places(source);
+    const Place place = places.of({10, 16});
+    CHECK(place.line == 2);
+    CHECK(place.column == 2);
+    CHECK(place.end_line == 2);
+    CHECK(place.end_column == 4);
+    CHECK(places.text({10, 16}) == "四五");
+}
+
+TEST_CASE("a byte order mark shifts bytes but not columns")
+{
+    const Source source = source_of("sorry", OffsetMap(3));
+    const Places places(source);
+    CHECK(places.in_text(Span{3, 8}) == TextSpan{0, 5});
+    CHECK(places.of({3, 8}).column == 1);
+    CHECK(places.text({3, 8}) == "sorry");
+}
+
+TEST_CASE("bytes of UTF-16 find their text again")
+{
+    // "a歉b" as UTF-16 behind its mark: each unit is two bytes.
+    const Source source = source_of("a歉b", OffsetMap(std::vector<std::uint32_t>{2, 4, 4, 4, 6, 8}));
+    const Places places(source);
+    CHECK(places.text({4, 6}) == "歉");
+    CHECK(places.of({4, 6}).column == 2);
+    CHECK(places.text({2, 8}) == "a歉b");
+}
+
+TEST_CASE("a line is told without its ending, of whatever kind")
+{
+    const Source source = source_of("a\r\nbc\rd");
+    const Places places(source);
+    CHECK(places.line(1) == TextSpan{0, 1});
+    CHECK(places.line(2) == TextSpan{3, 5});
+    CHECK(places.line(3) == TextSpan{6, 7});
+    CHECK(places.line_of(4) == 2);
+}
