@@ -88,7 +88,7 @@ constexpr std::string_view on_rules =
 amends rules test [OPTIONS] DIR
 
 list shows every rule with its severity and title. test compiles the pages of
-DIR and runs their examples; each mistake is shown with its line and the way out.
+DIR and runs their examples; a mistake is shown with its line and the way out.
 
   --rules DIR          list the pages of DIR
   --color WHEN         auto, always or never

@@ -66,7 +66,7 @@ bool Sieve::holds(const image::Condition& condition, const Match& match)
 bool Sieve::holds(const Term& term, UnitSpan span)
 {
     if (term.kind == Term::Kind::list)
-        return m_matches->marks.any(term.arg, span);
+        return may_stand(term.need, span) and m_matches->marks.any(term.arg, span);
     if (term.kind != Term::Kind::fact)
         return is_evident(term, span);
     const auto fact = static_cast<image::Fact>(term.arg);
@@ -75,6 +75,20 @@ bool Sieve::holds(const Term& term, UnitSpan span)
     if (fact == image::Fact::is_first)
         return m_is_first;
     return m_reading.holds(fact, span);
+}
+
+// Most conditions ask for what is nowhere near: the sentences of the span know at once.
+bool Sieve::may_stand(std::uint32_t need, UnitSpan span) const
+{
+    constexpr std::uint32_t most_sentences = 8;
+    const std::uint32_t first = m_letter->sentence_at(span.start), last = m_letter->sentence_at(span.end - 1);
+    if (need == image::none or last - first > most_sentences)
+        return true;
+    for (std::uint32_t sentence = first; sentence <= last; ++sentence) {
+        if (m_matches->marks.stands_in(sentence, need))
+            return true;
+    }
+    return false;
 }
 
 bool Sieve::is_evident(const Term& term, UnitSpan span) const

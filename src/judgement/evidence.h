@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool stands(const Match& match);
     [[nodiscard]] bool holds(const image::Condition& condition, const Match& match);
     [[nodiscard]] bool holds(const image::Term& term, UnitSpan span);
+    [[nodiscard]] bool may_stand(std::uint32_t need, UnitSpan span) const;
     [[nodiscard]] bool is_evident(const image::Term& term, UnitSpan span) const;
     [[nodiscard]] bool is_evident(std::uint32_t rule, UnitSpan span) const;
     [[nodiscard]] UnitSpan scope(image::Scope scope, const Match& match) const;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "judgement/evidence.h"
+#include "judgement/findings.h"
 #include "judgement/verdict.h"
 #include "letter/letter.h"
 #include "matching/matcher.h"
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] Verdict judge(const Letter& letter, const Matches& matches);
 
 private:
+    const std::vector<Evidence>& look(const Matches& matches, Stage stage, Findings& findings);
+    void word(Verdict& verdict, Findings& findings);
+
     const RuleSet& m_rules;
     LintOptions m_options;
     Sieve m_sieve;

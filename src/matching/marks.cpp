@@ -11,18 +11,17 @@ constexpr std::uint32_t walked_units = 512;
 
 }  // namespace
 
-void Marks::reset(std::size_t size, std::size_t sentences)
+void Marks::reset(std::size_t size, std::size_t sentences, std::size_t needs)
 {
     m_marks.clear();
-    m_next_from.clear();
-    m_next_until.clear();
     m_dropped.clear();
     m_indices.clear();
     m_from.assign(size + 1, image::none);
     m_until.assign(size + 1, image::none);
     m_from_signature.assign(size + 1, 0);
     m_until_signature.assign(size + 1, 0);
-    m_in_sentence.assign(sentences, {});
+    m_need_words = needs / 64 + 1;
+    m_in_sentence.assign(sentences * m_need_words, 0);
 }
 
 std::uint32_t Marks::add(Mark mark)
@@ -31,24 +30,24 @@ std::uint32_t Marks::add(Mark mark)
     m_marks.push_back(mark);
     m_from_signature[mark.span.start] |= mark.signature;
     m_until_signature[mark.span.end] |= mark.signature;
-    for (std::uint32_t i = 0; i < mark.list_count; ++i)
-        m_in_sentence[mark.sentence][image::spread(mark.lists[i].list) & 3] |= image::signature_bit(mark.lists[i].list);
-    link(number, m_from[mark.span.start], m_next_from);
-    link(number, m_until[mark.span.end], m_next_until);
+    for (std::uint32_t i = 0; i < mark.list_count; ++i) {
+        if (const std::uint16_t need = mark.lists[i].need; need != image::Membership::no_need)
+            m_in_sentence[mark.sentence * m_need_words + need / 64] |= std::uint64_t{1} << (need % 64);
+    }
+    link(number, m_from[mark.span.start], &Mark::next_from);
+    link(number, m_until[mark.span.end], &Mark::next_until);
     return number;
 }
 
 // Puts a mark into the chain of those that start or end where it does, behind the longer ones.
-void Marks::link(std::uint32_t number, std::uint32_t& first, std::vector<std::uint32_t>& next)
+void Marks::link(std::uint32_t number, std::uint32_t& first, std::uint32_t Mark::*next)
 {
     const std::uint32_t size = m_marks[number].span.size();
-    std::uint32_t before = image::none, after = first;
-    while (after != image::none and m_marks[after].span.size() > size) {
-        before = after;
-        after = next[after];
-    }
-    next.push_back(after);
-    (before == image::none ? first : next[before]) = number;
+    std::uint32_t* before = &first;
+    while (*before != image::none and m_marks[*before].span.size() > size)
+        before = &(m_marks[*before].*next);
+    m_marks[number].*next = *before;
+    *before = number;
 }
 
 void Marks::drop(std::uint32_t mark, std::uint32_t list)

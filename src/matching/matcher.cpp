@@ -15,7 +15,7 @@ Matcher::Matcher(const RuleSet& rules)
 void Matcher::match(const Letter& letter, Matches& into)
 {
     into.matches.clear();
-    into.marks.reset(letter.folded.units.size(), letter.sentences.size());
+    into.marks.reset(letter.folded.units.size(), letter.sentences.size(), m_rules.header().needs);
     m_parts.clear();
     for (auto& triggers : m_triggers)
         triggers.clear();
@@ -43,7 +43,7 @@ void Matcher::pull_triggers(const Marks& marks, std::uint32_t mark)
 bool Matcher::may_match(const image::Sequence& sequence, std::uint32_t sentence, const Marks& marks)
 {
     return std::all_of(sequence.needs.begin(), sequence.needs.end(),
-                       [&](std::uint32_t list) { return list == image::none or marks.may_stand(sentence, list); });
+                       [&](std::uint32_t need) { return need == image::none or marks.stands_in(sentence, need); });
 }
 
 void Matcher::run_level(const Letter& letter, std::vector<Trigger>& triggers, Matches& into)
@@ -79,7 +79,7 @@ void Matcher::take(const Letter& letter, const image::Pattern& pattern, std::uin
             return;
     }
     pull_triggers(into.marks, into.marks.add({verified.part, list.signature, within.data(), static_cast<std::uint32_t>(within.size()),
-                                              list.anchored, image::none, sentence, image::none}));
+                                              list.anchored, image::none, sentence}));
 }
 
 // Sequences joined by & match where all stand in one sentence; what is reported is the bracketed part, or all of it.

@@ -50,11 +50,8 @@ void Scanner::scan_sentence(const Letter& letter, UnitSpan span, Marks& into)
     const std::u16string_view units = letter.folded.units;
     std::uint32_t at = span.start;
     while (at < span.end) {
-        const char16_t unit = units[at];
-        if (const UnitClass kind = unit_class(unit); kind == UnitClass::han or kind == UnitClass::other) {
-            if (at + 1 < span.end)
-                look_up(letter, image::han_key(unit, units[at + 1]), {at, span.end}, into);
-            look_up(letter, image::han_key(unit, u'\0'), {at, span.end}, into);
+        if (const UnitClass kind = unit_class(units[at]); kind == UnitClass::han or kind == UnitClass::other) {
+            look_up_han(letter, {at, span.end}, into);
             ++at;
         } else if (word_starts(units, at)) {
             const std::uint32_t end = word_end(units, at);
@@ -66,17 +63,34 @@ void Scanner::scan_sentence(const Letter& letter, UnitSpan span, Marks& into)
     }
 }
 
-// Words of one Latin word, then those that go on with the next one.
+// Words of one Han character, of two, and so on; the last key leads to all longer ones.
+void Scanner::look_up_han(const Letter& letter, UnitSpan rest, Marks& into)
+{
+    std::uint32_t key = image::key_start;
+    const std::uint32_t end = std::min(rest.end, rest.start + image::key_han);
+    for (std::uint32_t at = rest.start; at < end; ++at) {
+        key = image::key_with(key, letter.folded.units[at]);
+        look_up(letter, key, rest, into);
+    }
+}
+
+// Words of one Latin word, of two, and so on; any separators may stand between them.
 void Scanner::look_up_latin(const Letter& letter, UnitSpan word, UnitSpan rest, Marks& into)
 {
     const std::u16string_view units = letter.folded.units;
-    const std::uint32_t first = image::latin_key(units.data() + word.start, units.data() + word.end);
-    look_up(letter, first, rest, into);
-    std::uint32_t next = word.end;
-    while (next < rest.end and is_separator(units[next]))
-        ++next;
-    if (next < rest.end and word_starts(units, next))
-        look_up(letter, image::joined_key(first, image::latin_key(units.data() + next, units.data() + word_end(units, next))), rest, into);
+    std::uint32_t key = image::key_start;
+    for (std::uint32_t words = 1;; ++words) {
+        for (std::uint32_t at = word.start; at < word.end; ++at)
+            key = image::key_with(key, units[at]);
+        look_up(letter, key, rest, into);
+        std::uint32_t next = word.end;
+        while (next < rest.end and is_separator(units[next]))
+            ++next;
+        if (words == image::key_latin or next >= rest.end or not word_starts(units, next))
+            return;
+        word = {next, word_end(units, next)};
+        key = image::key_with(key, u' ');
+    }
 }
 
 void Scanner::look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Marks& into)
@@ -101,8 +115,6 @@ void Scanner::look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Ma
 // The end of `word` where it stands at the start of `rest`; between its Latin words any separators may stand.
 std::uint32_t Scanner::word_until(std::u16string_view units, const image::Word& word, UnitSpan rest) const
 {
-    if (word.size <= 2 and unit_class(units[rest.start]) == UnitClass::han)
-        return rest.start + word.size;  // the key has told all
     const std::u16string_view text{m_units.data() + word.units, word.size};
     std::uint32_t at = rest.start;
     for (const char16_t unit : text) {
@@ -125,7 +137,7 @@ void Scanner::add_word(const Letter& letter, std::uint32_t word, UnitSpan span, 
 {
     const auto lists = m_rules.table(m_words[word].lists);
     const std::uint32_t mark = into.add({span, m_words[word].signature, lists.data(), static_cast<std::uint32_t>(lists.size()), m_words[word].anchored, word,
-                                         m_sentence, image::none});
+                                         m_sentence});
     if (m_words[word].is_delicate == 0)
         return;
     bool swallows = false;
@@ -164,7 +176,7 @@ void Scanner::add_values(const Letter& letter, Marks& into)
         const image::List& list = lists[static_cast<std::size_t>(value.kind)];
         const auto within = m_rules.table(list.within);
         into.add({value.span, list.signature, within.data(), static_cast<std::uint32_t>(within.size()), list.anchored, image::none,
-                  letter.sentence_at(value.span.start), image::none});
+                  letter.sentence_at(value.span.start)});
     }
 }
 

@@ -19,6 +19,7 @@ public:
 
 private:
     void scan_sentence(const Letter& letter, UnitSpan span, Marks& into);
+    void look_up_han(const Letter& letter, UnitSpan rest, Marks& into);
     void look_up_latin(const Letter& letter, UnitSpan word, UnitSpan rest, Marks& into);
     void look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Marks& into);
     [[nodiscard]] std::uint32_t word_until(std::u16string_view units, const image::Word& word, UnitSpan rest) const;

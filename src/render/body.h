@@ -25,8 +25,8 @@ struct Sheet {
     [[nodiscard]] std::string gutter(std::string_view label = {}) const;
 };
 
-/// Appends what the reader hears, with the rule at the right edge, and the rewriting. `mark`, such as ①, tells findings of one
-/// line apart; `label` stands in the gutter of the first row.
+/// Appends what the reader hears, with the rule at the right edge, and the rewriting. `mark`, such as ①, tells findings of
+/// one line apart; `label` stands in the gutter of the first row.
 void say(const Finding& finding, std::string_view mark, std::string_view label, const Sheet& sheet, std::string& out);
 
 }  // namespace amends

@@ -61,17 +61,19 @@ std::vector<Slice> slices_of(const Finding& finding, std::size_t number, std::st
     return slices;
 }
 
-/// Whether `next` shares a line with the frame, and wherever it does fits into one window with what is there.
+/// Whether `next` shares a line with the frame, and wherever it does stands near or inside what is there.
 bool joins(const Frame& frame, const std::vector<Slice>& next, std::string_view text, const Places& places, std::size_t room)
 {
     bool is_shared = false;
     for (const Slice& slice : next) {
-        TextSpan hull = slice.bytes;
-        for (const Slice& other : frame.slices)
-            if (other.line == slice.line)
-                hull = hull.hull(other.bytes), is_shared = true;
-        if (not fit_one_window(text, places.line(slice.line), hull, room))
-            return false;
+        for (const Slice& other : frame.slices) {
+            if (other.line != slice.line)
+                continue;
+            is_shared = true;
+            const TextSpan hull = slice.bytes.hull(other.bytes);
+            if (hull != other.bytes and not fit_one_window(text, places.line(slice.line), hull, room))
+                return false;
+        }
     }
     return is_shared;
 }
@@ -91,7 +93,8 @@ std::vector<Frame> frames_of(const std::vector<const Finding*>& findings, std::s
         frame.slices.insert(frame.slices.end(), slices.begin(), slices.end());
     }
     for (Frame& frame : frames)
-        std::stable_sort(frame.slices.begin(), frame.slices.end(), [](const Slice& a, const Slice& b) { return a.line < b.line; });
+        std::stable_sort(frame.slices.begin(), frame.slices.end(),
+                         [](const Slice& a, const Slice& b) { return a.line < b.line; });
     return frames;
 }
 
@@ -123,7 +126,8 @@ public:
     void draw() const
     {
         for (auto slice = m_frame.slices.begin(); slice != m_frame.slices.end();) {
-            const auto end = std::find_if(slice, m_frame.slices.end(), [&](const Slice& s) { return s.line != slice->line; });
+            const auto end = std::find_if(slice, m_frame.slices.end(),
+                                          [&](const Slice& other) { return other.line != slice->line; });
             draw_line({slice, end});
             slice = end;
         }

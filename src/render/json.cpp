@@ -1,4 +1,5 @@
-// One JSON object for the whole run, written letter by letter: each list entry on a row of its own, so that it can be read and compared.
+// One JSON object for the whole run, written letter by letter. Each entry of a list has a row of its own, so that a report can be
+// read and compared.
 #include "render/json.h"
 
 #include <nlohmann/json.hpp>
@@ -88,7 +89,10 @@ void append_list(std::string_view name, const Entries& entries, const Places& pl
 
 Json json_of(const InputError& error)
 {
-    return {{"path", error.path}, {"line", or_null(error.line)}, {"column", or_null(error.column)}, {"message", error.message}};
+    return {{"path", error.path},
+            {"line", or_null(error.line)},
+            {"column", or_null(error.column)},
+            {"message", error.message}};
 }
 
 }  // namespace

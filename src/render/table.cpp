@@ -64,7 +64,8 @@ void append_row(const Row& row, const std::vector<std::size_t>& widths, std::siz
         head.append(row[i]).append(widths[i] - display_width(row[i]) + 2, ' ');
         indent += widths[i] + 2;
     }
-    const std::vector<std::string> rows = wrapped(row.empty() ? "" : row.back(), std::max(narrowest_column, room - std::min(room, indent)));
+    const std::size_t left = std::max(narrowest_column, room - std::min(room, indent));
+    const std::vector<std::string> rows = wrapped(row.empty() ? "" : row.back(), left);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         std::string text = (i == 0 ? head : std::string(indent, ' ')) + rows[i];
         text.erase(text.find_last_not_of(' ') + 1);

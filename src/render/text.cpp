@@ -52,19 +52,25 @@ void keep_weightiest(Selection& selection)
     framed.resize(most_frames);
 }
 
+/// Whether a finding without a place is told one by one: missing elements have their list, advice waits until nothing
+/// weightier is left.
+bool is_told(const Finding& finding, bool is_nothing_else)
+{
+    return not is_missing_element(finding) and (finding.category != Category::advice or is_nothing_else);
+}
+
 Selection selected(const Verdict& verdict, bool all)
 {
+    const bool is_nothing_else = std::none_of(verdict.findings.begin(), verdict.findings.end(), [](const Finding& finding) {
+        return finding.span or is_missing_element(finding);
+    });
     Selection selection;
-    bool is_element_missing = false;
     for (const Finding& finding : verdict.findings) {
         if (finding.span)
             selection.framed.push_back(&finding);
-        is_element_missing = is_element_missing or is_missing_element(finding);
-    }
-    const bool is_nothing_else = selection.framed.empty() and not is_element_missing;
-    for (const Finding& finding : verdict.findings)
-        if (not finding.span and (all or (not is_missing_element(finding) and (finding.category != Category::advice or is_nothing_else))))
+        else if (all or is_told(finding, is_nothing_else))
             selection.loose.push_back(&finding);
+    }
     if (not all)
         keep_weightiest(selection);
     std::stable_sort(selection.framed.begin(), selection.framed.end(), stands_before);
@@ -125,7 +131,8 @@ void append_summary(const Judged& judged, std::size_t places, const Sheet& sheet
     append_headline(count, path, sheet, out);
 }
 
-void append_findings(const Selection& selection, const Source& source, const Places& places, const Sheet& sheet, std::string& out)
+void append_findings(const Selection& selection, const Source& source, const Places& places, const Sheet& sheet,
+                     std::string& out)
 {
     if (selection.framed.empty() and selection.loose.empty())
         return;

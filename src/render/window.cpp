@@ -145,8 +145,10 @@ struct Strip {
     [[nodiscard]] Cut glyphs_in(TextSpan span) const
     {
         const TextSpan local{span.start - bytes.start, span.end - bytes.start};
-        const auto from = std::partition_point(glyphs.begin(), glyphs.end(), [&](const Glyph& g) { return g.end <= local.start; });
-        const auto to = std::partition_point(from, glyphs.end(), [&](const Glyph& g) { return g.start < local.end; });
+        const auto ends_before = [&](const Glyph& glyph) { return glyph.end <= local.start; };
+        const auto starts_inside = [&](const Glyph& glyph) { return glyph.start < local.end; };
+        const auto from = std::partition_point(glyphs.begin(), glyphs.end(), ends_before);
+        const auto to = std::partition_point(from, glyphs.end(), starts_inside);
         return {static_cast<std::size_t>(from - glyphs.begin()), static_cast<std::size_t>(to - glyphs.begin())};
     }
 };
@@ -201,11 +203,10 @@ Window window(std::string_view text, TextSpan line, const std::vector<TextSpan>&
 
 bool fit_one_window(std::string_view text, TextSpan line, TextSpan places, std::size_t width)
 {
-    if (line.size() > width * bytes_per_cell and places.size() > width * bytes_per_cell)
-        return false;
-    if (line.size() <= width)
-        return true;
-    return display_width(text.substr(places.start, places.size())) + 2 <= width;
+    const auto fit = [&](TextSpan span, std::size_t cells) {
+        return span.size() <= cells * bytes_per_cell and display_width(text.substr(span.start, span.size())) <= cells;
+    };
+    return fit(line, width) or fit(places, width * 3 / 4);
 }
 
 }  // namespace amends

@@ -178,6 +178,30 @@ private:
         for (image::AlternativeWord& row : m_draft.alternative_words)
             row.word = numbers[row.word];
         anchor_sequences();
+        number_needs();
+    }
+
+    // The lists that sequences and conditions ask a sentence for get small numbers, so that what stands in it is a small exact set.
+    void number_needs()
+    {
+        std::vector<std::uint32_t> numbers(m_draft.lists.size(), image::none);
+        const auto number = [&](std::uint32_t list) {
+            if (numbers[list] == image::none)
+                numbers[list] = m_draft.header.needs++;
+            return numbers[list];
+        };
+        for (image::Sequence& sequence : m_draft.sequences) {
+            for (std::uint32_t& need : sequence.needs)
+                need = need == image::none ? need : number(need);
+        }
+        for (image::Term& term : m_draft.terms) {
+            if (term.kind == image::Term::Kind::list)
+                term.need = number(term.arg);
+        }
+        for (image::Membership& membership : m_draft.memberships) {
+            const std::uint32_t need = numbers[membership.list];
+            membership.need = need == image::none ? image::Membership::no_need : static_cast<std::uint16_t>(need);
+        }
     }
 
     // A mark leads straight to the sequences to verify from it: those anchored at any of its lists.

@@ -10,15 +10,15 @@ namespace {
 
 std::uint32_t key_of(std::u16string_view text)
 {
-    if (is_word_unit(text.front()) or text.front() == u'\'' ) {
-        const std::size_t end = std::min(text.find(u' '), text.size());
-        const std::uint32_t first = image::latin_key(text.data(), text.data() + end);
-        if (end == text.size())
-            return first;
-        const std::size_t second_end = std::min(text.find(u' ', end + 1), text.size());
-        return image::joined_key(first, image::latin_key(text.data() + end + 1, text.data() + second_end));
+    const bool is_latin = is_word_unit(text.front()) or text.front() == u'\'';
+    std::uint32_t key = image::key_start;
+    std::uint32_t words = 1;
+    for (std::size_t i = 0; i < text.size() and (is_latin or i < image::key_han); ++i) {
+        if (text[i] == u' ' and ++words > image::key_latin)
+            break;
+        key = image::key_with(key, text[i]);
     }
-    return image::han_key(text[0], text.size() > 1 ? text[1] : u'\0');
+    return key;
 }
 
 }  // namespace

@@ -56,7 +56,7 @@ struct Sequence {
     std::uint32_t pattern = 0;
     std::uint32_t level = 0;     ///< of its pattern
     std::uint32_t part = 0;      ///< which of the pattern's sequences joined by & this is a spelling of
-    std::array<std::uint32_t, 2> needs = {none, none};  ///< lists that must stand in the sentence too, rarest first
+    std::array<std::uint32_t, 3> needs = {none, none, none};  ///< lists that must stand in the sentence too, by their numbers as needs
 };
 
 /// One line of a fenced block. Its sequences name it.
@@ -82,9 +82,12 @@ struct AlternativeWord {
 
 /// That a word belongs to a list, and how.
 struct Membership {
-    enum Flag : std::uint32_t { plain = 0, keeps_case = 1, confirmed = 2, swallows = 4 };
+    enum Flag : std::uint16_t { plain = 0, keeps_case = 1, confirmed = 2, swallows = 4 };
     std::uint32_t list = 0;
-    std::uint32_t flags = plain;
+    std::uint16_t flags = plain;
+    std::uint16_t need = no_need;  ///< the list's number among those that sequences and conditions ask a sentence for
+
+    static constexpr std::uint16_t no_need = 0xFFFF;
 };
 
 /// A word or phrase of the dictionary, folded. Latin words are parted by one space.
@@ -142,6 +145,7 @@ struct Term {
     enum class Kind : std::uint32_t { list, element, category, rule, fact };
     Kind kind = Kind::list;
     std::uint32_t arg = 0;
+    std::uint32_t need = none;  ///< of a list: its number as a need
 };
 
 /// `SCOPE: TERM | TERM`.
@@ -222,6 +226,7 @@ struct Header {
     std::array<ElementPage, 8> elements;
     Score score;
     std::uint32_t levels = 0;
+    std::uint32_t needs = 0;  ///< how many lists sequences and conditions ask a sentence for
 };
 
 [[nodiscard]] constexpr std::uint32_t spread(std::uint32_t key)
@@ -241,26 +246,13 @@ inline constexpr std::uint32_t filter_bits = 1u << 18;
     return std::uint64_t{1} << (spread(list + 1) & 63);
 }
 
-/// The key of a word that begins with Han character `first`, followed by `second` (0: a word of one character).
-[[nodiscard]] constexpr std::uint32_t han_key(char16_t first, char16_t second)
-{
-    return (std::uint32_t{first} << 16) | second;
-}
+/// Words are found by a hash of how they begin: up to `key_han` Han characters, or up to `key_latin` Latin words. A word that is
+/// longer than its key is compared with the text.
+inline constexpr std::uint32_t key_han = 4;
+inline constexpr std::uint32_t key_latin = 3;
+inline constexpr std::uint32_t key_start = 2166136261u;
 
-/// The key of a word that begins with the Latin word [begin, end); the key of one that goes on with a second Latin word is made
-/// of both (see joined_key).
-[[nodiscard]] constexpr std::uint32_t latin_key(const char16_t* begin, const char16_t* end)
-{
-    std::uint32_t hash = 2166136261u;
-    for (; begin != end; ++begin)
-        hash = (hash ^ *begin) * 16777619u;
-    return hash;
-}
-
-/// The key of a word that begins with two Latin words of these keys.
-[[nodiscard]] constexpr std::uint32_t joined_key(std::uint32_t first, std::uint32_t second)
-{
-    return first * 31 + second;
-}
+/// The key that goes on with one more unit.
+[[nodiscard]] constexpr std::uint32_t key_with(std::uint32_t key, char16_t unit) { return (key ^ unit) * 16777619u; }
 
 }  // namespace amends::image

@@ -128,7 +128,7 @@ void Lists::read(const std::vector<const MarkdownPage*>& pages, Dictionary& dict
 void Lists::read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& errors)
 {
     const MarkdownPage& page = *m_lists[list].page;
-    std::uint32_t flags = image::Membership::plain;
+    std::uint16_t flags = image::Membership::plain;
     for (const Field& field : page.fields) {
         const bool on = field.values.size() == 1 and field.values.front().text == "true";
         if (field.key == "case" and on)
@@ -147,7 +147,7 @@ void Lists::read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& er
         for (const Part& part : section.parts) {
             if (const auto* bullet = std::get_if<PlacedText>(&part)) {
                 for (const PlacedText& entry : entries_of(*bullet))
-                    read_entry(list, entry, swallows ? flags | image::Membership::swallows : flags, dictionary, errors);
+                    read_entry(list, entry, static_cast<std::uint16_t>(swallows ? flags | image::Membership::swallows : flags), dictionary, errors);
             } else {
                 for (const PlacedText& line : std::get<Fence>(part).lines) {
                     if (not trimmed(line.text).empty())
@@ -158,7 +158,7 @@ void Lists::read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& er
     }
 }
 
-void Lists::read_entry(std::uint32_t list, const PlacedText& entry, std::uint32_t flags, Dictionary& dictionary, PageErrors& errors)
+void Lists::read_entry(std::uint32_t list, const PlacedText& entry, std::uint16_t flags, Dictionary& dictionary, PageErrors& errors)
 {
     WrittenPattern pattern = parse_pattern(entry, errors);
     if (pattern.sequences.empty())

@@ -58,7 +58,7 @@ private:
         double composed_marks = 0;                          ///< expected from its patterns
     };
     void read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& errors);
-    void read_entry(std::uint32_t list, const PlacedText& entry, std::uint32_t flags, Dictionary& dictionary, PageErrors& errors);
+    void read_entry(std::uint32_t list, const PlacedText& entry, std::uint16_t flags, Dictionary& dictionary, PageErrors& errors);
     [[nodiscard]] bool settle_level(std::uint32_t list, std::vector<int>& state, std::vector<PageError>& errors);
     [[nodiscard]] std::vector<std::uint32_t> uses(std::uint32_t list, std::vector<PageError>* errors) const;
 

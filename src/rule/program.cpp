@@ -140,7 +140,7 @@ void ProgramCompiler::compile_sequence(const Items& items, std::uint32_t pattern
     if (not rarest.empty()) {
         const std::size_t anchor = rarest.front();
         image::Sequence sequence{items[anchor].resolved, 0, 0, pattern, 0, part};
-        for (std::size_t i = 1; i < std::min<std::size_t>(rarest.size(), 3); ++i)
+        for (std::size_t i = 1; i < std::min(rarest.size(), sequence.needs.size() + 1); ++i)
             sequence.needs[i - 1] = items[rarest[i]].resolved;
         sequence.backward = chain(items, 0, anchor, false, node({image::Node::Kind::accept, 0, image::none}));
         sequence.forward = chain(items, anchor + 1, items.size(), true, node({image::Node::Kind::accept, 0, image::none}));

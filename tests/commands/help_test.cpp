@@ -41,7 +41,9 @@ TEST_CASE("every command has an example in its help")
 
 TEST_CASE("the tool's help says nothing that its own rules would flag")
 {
-    Linter linter(shipped_rules(), {.kind = Kind::apology});
+    LintOptions options;
+    options.kind = Kind::apology;
+    Linter linter(shipped_rules(), options);
     for (const Topic topic : topics) {
         Source source;
         source.text = help_on(topic);
