@@ -66,10 +66,14 @@ public:
         if (m_rule_ids.count(std::string{text}) != 0)
             return NamedTerm{Term::Kind::rule, 0, std::string{text}};
         std::vector<std::string_view> known{"owned"};
-        known.insert(known.end(), element_names.begin(), element_names.end());
-        known.insert(known.end(), category_names.begin(), category_names.end());
-        known.insert(known.end(), image::fact_names.begin(), image::fact_names.end());
-        known.insert(known.end(), m_rule_ids.begin(), m_rule_ids.end());
+        const auto add = [&](const auto& names) {
+            for (const auto& name : names)
+                known.push_back(name);
+        };
+        add(element_names);
+        add(category_names);
+        add(image::fact_names);
+        add(m_rule_ids);
         return unknown(text, text, known, place, errors);
     }
 

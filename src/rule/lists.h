@@ -68,10 +68,6 @@ private:
     std::vector<Composed> m_composed;
 };
 
-/// The spellings of items that are literals or forms of English words: "passed on", "passes on" …; empty if an item is neither, or
-/// if Han and Latin follow one another (those are matched as separate items).
-[[nodiscard]] std::vector<std::u16string> spellings(const std::vector<PatternItem>& items);
-
 /// Calls `visit` with each list item of a sequence, also within alternatives.
 template <class Visit>
 void for_each_list(const PatternSequence& sequence, Visit visit)

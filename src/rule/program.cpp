@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "rule/spelling.h"
 #include "text/nearest.h"
 
 namespace amends {
