@@ -17,6 +17,12 @@ namespace {
 
 constexpr std::size_t least_examples = 2;
 
+// Whether what a rule of this kind says depends on more than one place of a letter.
+bool tells_of_letter(image::RuleKind kind)
+{
+    return image::is_of_whole_letter(kind) or kind == image::RuleKind::count or kind == image::RuleKind::order;
+}
+
 /// What the line makes of one example.
 struct Outcome {
     std::vector<Evidence> evidence;
@@ -104,7 +110,7 @@ private:
             m_reached.insert(alternative);
         note_words();
         const image::RuleKind kind = m_rules.rules()[m_rule].kind;
-        if (kind == image::RuleKind::absent or kind == image::RuleKind::count or kind == image::RuleKind::order) {
+        if (tells_of_letter(kind)) {
             check_told(example, errors);
             return;
         }
@@ -147,7 +153,7 @@ private:
     void check_silent(const Example& example, const Outcome& outcome, PageErrors& errors)
     {
         const image::RuleKind kind = m_rules.rules()[m_rule].kind;
-        if (kind == image::RuleKind::absent or kind == image::RuleKind::count or kind == image::RuleKind::order)
+        if (tells_of_letter(kind))
             return;
         for (const Evidence& match : outcome.evidence) {
             if (match.rule == m_rule)
@@ -180,7 +186,7 @@ private:
     void check_count(const MarkdownPage& page, const std::vector<Example>& examples, PageErrors& errors)
     {
         const image::RuleKind kind = m_rules.rules()[m_rule].kind;
-        if (kind == image::RuleKind::absent or kind == image::RuleKind::count or kind == image::RuleKind::order)
+        if (tells_of_letter(kind))
             return;
         const Section* flags = page.section("Flags");
         for (const Part& part : flags == nullptr ? std::vector<Part>{} : flags->parts) {

@@ -21,17 +21,11 @@ struct Row {
     std::string_view title;
 };
 
-bool is_fault(const image::Rule& rule)
-{
-    return rule.kind == image::RuleKind::flag or rule.kind == image::RuleKind::count or rule.kind == image::RuleKind::order
-           or rule.kind == image::RuleKind::absent;
-}
-
 std::vector<Row> rows_of(const RuleSet& rules)
 {
     std::vector<Row> rows;
     for (const image::Rule& rule : rules.rules())
-        if (is_fault(rule))
+        if (image::tells(rule.kind))
             rows.push_back({std::string(rules.text(rule.id)), rule.severity, rules.text(rules.pages()[rule.page].title)});
     for (std::size_t i = 0; i < element_names.size(); ++i) {
         const image::Page& page = rules.pages()[rules.header().elements[i].page];

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/words.h"
+
 namespace amends {
 
 using image::Scope;
@@ -14,8 +16,10 @@ Sieve::Sieve(const RuleSet& rules) : m_rules(rules), m_reading(rules)
         const image::Rule& rule = rules.rules()[number];
         if (rule.kind == image::RuleKind::element)
             m_ways[static_cast<std::size_t>(rule.element)].push_back(number);
-        else if (rule.kind <= image::RuleKind::absent)
+        else if (image::tells(rule.kind))
             m_of_category[static_cast<std::size_t>(rule.category)].push_back(number);
+        if (image::is_of_whole_letter(rule.kind))
+            m_whole.push_back(number);
     }
 }
 
@@ -27,12 +31,44 @@ const std::vector<Evidence>& Sieve::sift(const Letter& letter, const Matches& ma
     m_reading.begin(letter, matches.marks);
     m_evidence.clear();
     m_first.clear();
+    auto whole = m_whole.begin();
     for (const Match& match : matches.matches) {
+        for (; whole != m_whole.end() and *whole <= match.rule; ++whole)
+            sift_whole_letter(*whole, *whole == match.rule);
+        if (image::is_of_whole_letter(m_rules.rules()[match.rule].kind))
+            continue;
         m_first.resize(std::max<std::size_t>(m_first.size(), match.rule + 1), static_cast<std::uint32_t>(m_evidence.size()));
         if (stands(match))
             m_evidence.push_back({match.rule, match.sentence, match.whole, match.part});
     }
+    for (; whole != m_whole.end(); ++whole)
+        sift_whole_letter(*whole, false);
     return m_evidence;
+}
+
+// `absent` speaks where nothing matched, `length` where the body is longer than the page allows; both only under their conditions.
+void Sieve::sift_whole_letter(std::uint32_t number, bool is_matched)
+{
+    const image::Rule& rule = m_rules.rules()[number];
+    const UnitSpan all{0, static_cast<std::uint32_t>(m_letter->folded.units.size())};
+    m_first.resize(std::max<std::size_t>(m_first.size(), number + 1), static_cast<std::uint32_t>(m_evidence.size()));
+    const bool speaks = rule.kind == image::RuleKind::absent ? not is_matched : length_of_body() > static_cast<std::uint32_t>(rule.from);
+    if (speaks and not m_letter->sentences.empty() and conditions_hold({number, 0, all, all}))
+        m_evidence.push_back({number, 0, all, all});
+}
+
+// In Han characters; a Latin word counts for one and a half.
+std::uint32_t Sieve::length_of_body() const
+{
+    std::uint32_t halves = 0;
+    const std::u16string_view units = m_letter->folded.units;
+    for (const Paragraph& paragraph : m_letter->paragraphs) {
+        if (paragraph.block != BlockKind::body)
+            continue;
+        for (std::uint32_t at = paragraph.span.start; at < paragraph.span.end; ++at)
+            halves += unit_class(units[at]) == UnitClass::han ? 2 : word_starts(units, at) ? 3 : 0;
+    }
+    return halves / 2;
 }
 
 bool Sieve::holds_in_letter(const Term& term)
@@ -48,6 +84,12 @@ bool Sieve::stands(const Match& match)
         return false;
     if (rule.first_only != 0 and not m_is_first)
         return false;
+    return conditions_hold(match);
+}
+
+bool Sieve::conditions_hold(const Match& match)
+{
+    const image::Rule& rule = m_rules.rules()[match.rule];
     const auto when = m_rules.table(rule.when);
     const auto except = m_rules.table(rule.except);
     return std::all_of(when.begin(), when.end(), [&](const image::Condition& c) { return holds(c, match); })

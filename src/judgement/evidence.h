@@ -11,7 +11,7 @@
 
 namespace amends {
 
-/// A match that its rule's conditions let stand.
+/// A match that its rule's conditions let stand. Rules of the whole letter have one, over all of it, where they speak.
 struct Evidence {
     std::uint32_t rule = 0;
     std::uint32_t sentence = 0;  ///< that holds the start of the reported part
@@ -31,7 +31,10 @@ public:
     [[nodiscard]] bool holds_in_letter(const image::Term& term);
 
 private:
+    void sift_whole_letter(std::uint32_t rule, bool is_matched);
+    [[nodiscard]] std::uint32_t length_of_body() const;
     [[nodiscard]] bool stands(const Match& match);
+    [[nodiscard]] bool conditions_hold(const Match& match);
     [[nodiscard]] bool holds(const image::Condition& condition, const Match& match);
     [[nodiscard]] bool holds(const image::Term& term, UnitSpan span);
     [[nodiscard]] bool may_stand(std::uint32_t need, UnitSpan span) const;
@@ -46,6 +49,7 @@ private:
     const Matches* m_matches = nullptr;
     bool m_is_first = false;
     std::vector<Evidence> m_evidence;
+    std::vector<std::uint32_t> m_whole;  ///< rules that speak of the whole letter
     std::vector<std::uint32_t> m_first;  ///< by rule: where its evidence begins; one entry more than rules were sifted
     std::array<std::vector<std::uint32_t>, element_names.size()> m_ways;        ///< rules by element
     std::array<std::vector<std::uint32_t>, category_names.size()> m_of_category;  ///< rules by category

@@ -63,10 +63,10 @@ std::vector<Fault> candidates(const Letter& letter, const std::vector<Evidence>&
     std::vector<Fault> faults;
     for (std::uint32_t number = 0; number < rules.rules().size(); ++number) {
         const image::Rule& rule = rules.rules()[number];
-        if (rule.kind > RuleKind::absent)
+        if (not image::tells(rule.kind))
             continue;
         const auto run = runs.of(number);
-        if (rule.kind == RuleKind::absent and run.empty())
+        if (image::is_of_whole_letter(rule.kind) and not run.empty())
             faults.push_back({number, 0, std::nullopt, false});
         else if (rule.kind == RuleKind::count)
             tell_count(number, rule, run, faults);

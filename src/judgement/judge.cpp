@@ -124,7 +124,7 @@ Verdict Judge::judge(const Letter& letter, const Matches& matches)
     verdict.stage = findings.stage;
     verdict.kind = m_options.kind.value_or(kind_of(*evidence, findings.elements, findings.faults, m_rules));
     verdict.scenario = findings.scenario = m_options.scenario.value_or(scenario_of(*evidence, m_rules));
-    findings.stakes = m_options.stakes.value_or(Stakes::ordinary);
+    findings.stakes = m_options.stakes.value_or(stakes_of(letter, matches.marks, m_rules));
     if (verdict.kind == Kind::apology)
         word(verdict, findings);
     return verdict;

@@ -6,6 +6,8 @@
 #include "judgement/elements.h"
 #include "judgement/evidence.h"
 #include "judgement/verdict.h"
+#include "letter/letter.h"
+#include "matching/marks.h"
 
 namespace amends {
 
@@ -17,5 +19,9 @@ namespace amends {
 
 /// A first reply promises the time of the next word and has no remedy yet.
 [[nodiscard]] Stage stage_of(const HeldElements& elements);
+
+/// Grave where a sign of it stands in the letter (injury, death, privacy), else ordinary. That a matter is small only the
+/// writer can say.
+[[nodiscard]] Stakes stakes_of(const Letter& letter, const Marks& marks, const RuleSet& rules);
 
 }  // namespace amends

@@ -100,7 +100,7 @@ void Matcher::join_parts(const Letter& letter, Matches& into)
                 continue;
             ++parts;
             joined.whole = joined.whole.hull(match.found.whole);
-            if (match.found.part != match.found.whole)
+            if (match.found.has_brackets)
                 reported = match.found.part;
         }
         joined.part = reported.value_or(joined.whole);

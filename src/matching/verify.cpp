@@ -23,10 +23,17 @@ bool is_skipped(char16_t unit)
     }
 }
 
-bool ends_clause(char16_t unit)
+bool is_digit(std::u16string_view units, std::size_t at)
 {
-    const UnitClass kind = unit_class(unit);
-    return unit == u',' or kind == UnitClass::clause_end;
+    return at < units.size() and unit_class(units[at]) == UnitClass::digit;
+}
+
+// A comma or colon between digits belongs to a number, and 、 only lists what one clause speaks of.
+bool ends_clause(std::u16string_view units, std::size_t at)
+{
+    if (units[at] != u',' and unit_class(units[at]) != UnitClass::clause_end)
+        return false;
+    return units[at] == u';' or not(at > 0 and is_digit(units, at - 1) and is_digit(units, at + 1));
 }
 
 }  // namespace
@@ -57,7 +64,7 @@ std::optional<Verified> Verifier::verify(const image::Sequence& sequence, std::u
     whole.start = m_end;
     if (m_trace != nullptr)
         m_trace->marks.emplace_back(mark, sequence.anchor);
-    return Verified{whole, {m_open.value_or(whole.start), m_close.value_or(whole.end)}};
+    return Verified{whole, {m_open.value_or(whole.start), m_close.value_or(whole.end)}, m_open or m_close};
 }
 
 bool Verifier::walk(std::uint32_t number, std::uint32_t at)
@@ -113,9 +120,10 @@ bool Verifier::walk_gap(const image::Node& node, std::uint32_t at)
             return false;
         if (m_forward ? at >= m_sentence.end : at <= m_sentence.start)
             return false;
-        const char16_t unit = m_units[m_forward ? at : at - 1];
-        if (not is_long and ends_clause(unit))
+        const std::uint32_t passed = m_forward ? at : at - 1;
+        if (not is_long and ends_clause(m_units, passed))
             return false;
+        const char16_t unit = m_units[passed];
         const UnitClass kind = unit_class(unit);
         if (kind == UnitClass::han)
             --left;

@@ -14,6 +14,7 @@ namespace amends {
 struct Verified {
     UnitSpan whole;
     UnitSpan part;
+    bool has_brackets = false;  ///< the pattern says which part is reported, be it all of it
 };
 
 class Verifier {

@@ -127,7 +127,7 @@ bool asks_for(const NamedTerm& term, const OpenRule& other)
     switch (term.kind) {
     case Term::Kind::element: return is_element and static_cast<std::uint32_t>(other.rule.row.element) == term.arg;
     case Term::Kind::category:
-        return other.rule.row.kind <= image::RuleKind::absent and static_cast<std::uint32_t>(other.rule.row.category) == term.arg;
+        return image::tells(other.rule.row.kind) and static_cast<std::uint32_t>(other.rule.row.category) == term.arg;
     case Term::Kind::rule: return other.id == term.rule;
     default: return false;
     }

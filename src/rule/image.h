@@ -135,11 +135,12 @@ inline constexpr std::array<std::string_view, 14> fact_names = {
     "promised", "done", "story", "negated", "reported", "hypothetical", "asked-of-reader", "ours", "readers", "theirs",
     "nobodys", "specific", "template", "first"};
 /// The lists that facts are read from: one for each fact up to `nobodys`, then what makes a person no subject (给, 向, by),
-/// what lets a clause begin anew without the subject before it (经查, 原因是), and the nouns of a case.
-inline constexpr std::array<std::string_view, 14> fact_lists = {
+/// what lets a clause begin anew without the subject before it (经查, 原因是), the nouns of a case, and the signs of a grave
+/// matter.
+inline constexpr std::array<std::string_view, 15> fact_lists = {
     "will", "done", "story-verb", "negator", "reporting", "if", "request", "actor-we", "actor-reader", "actor-third",
-    "actor-nobody", "object-marker", "actor-reset", "case-word"};
-inline constexpr std::size_t object_marker_list = 11, actor_reset_list = 12, case_word_list = 13;
+    "actor-nobody", "object-marker", "actor-reset", "case-word", "grave"};
+inline constexpr std::size_t object_marker_list = 11, actor_reset_list = 12, case_word_list = 13, grave_list = 14;
 
 struct Term {
     enum class Kind : std::uint32_t { list, element, category, rule, fact };
@@ -154,7 +155,11 @@ struct Condition {
     Table<Term> any;
 };
 
-enum class RuleKind : std::uint32_t { flag, count, order, absent, element, scenario, other };
+enum class RuleKind : std::uint32_t { flag, count, order, absent, length, element, scenario, other };
+/// Whether rules of a kind tell findings.
+[[nodiscard]] constexpr bool tells(RuleKind kind) { return kind <= RuleKind::length; }
+/// Whether rules of a kind speak of the whole letter, with no place.
+[[nodiscard]] constexpr bool is_of_whole_letter(RuleKind kind) { return kind == RuleKind::absent or kind == RuleKind::length; }
 
 /// The blocks of a letter that a rule may look at, by the bits of Rule::where; in the order of the letter's BlockKind.
 inline constexpr std::array<std::string_view, 7> block_names = {
@@ -222,7 +227,7 @@ struct Header {
     Table<Alternative> alternatives;
     Table<AlternativeWord> alternative_words;
     Table<Rule> rules;        ///< in an order in which every rule follows those its conditions ask for
-    std::array<std::uint32_t, 14> fact_lists{};
+    std::array<std::uint32_t, 15> fact_lists{};
     std::array<ElementPage, 8> elements;
     Score score;
     std::uint32_t levels = 0;

@@ -144,11 +144,12 @@ DraftRule read_rule(const MarkdownPage& page, Draft& draft, PageErrors& errors)
         row.severity = usual_severity(row.category);
     read_fields(page, row, errors);
     check_sections(page, errors);
-    rule.patterns = read_patterns(page, errors);
+    if (row.kind != image::RuleKind::length)
+        rule.patterns = read_patterns(page, errors);
     row.message = read_texts(page, "Message", draft, errors);
     row.advice = read_texts(page, "Advice", draft, errors);
     row.rewrite = read_texts(page, "Rewrite", draft, errors);
-    const bool speaks = row.kind <= image::RuleKind::absent;
+    const bool speaks = image::tells(row.kind);
     for (std::size_t i = 0; speaks and i < text_languages.size(); ++i) {
         if (row.message[i].size == 0)
             errors.add({1, 1}, fmt::format("no message in {}", text_languages[i]), fmt::format("add \"- {}: …\" under \"## Message\"", text_languages[i]));

@@ -69,7 +69,7 @@ TEST_CASE("front matter or a fence that is not closed is told where it opens")
 TEST_CASE("an unknown list is told with the name that was meant")
 {
     RuleFolder folder;
-    folder.list("wishes", "hope").rule("faults/vagueness/soon", "en", "we <wish> soon");
+    folder.list("wishes", "hope").rule("faults/vagueness/soon", "en", "we <wishs> soon");
     const PageError error = only_error(folder);
     CHECK(error.line == 5);
     CHECK(error.column == 4);
