@@ -58,7 +58,8 @@ public:
         for (const Finding& finding : m_linter.lint(inputs.sources.front()).findings) {
             if (finding.category > Category::boilerplate or not finding.span)
                 continue;
-            faults += std::string(finding.rule) + ": " + page.substr(finding.span->start, finding.span->end - finding.span->start) + "\n";
+            const Span span = *finding.span;
+            faults += std::string(finding.rule) + ": " + page.substr(span.start, span.end - span.start) + "\n";
         }
         return faults;
     }
@@ -85,8 +86,9 @@ void add_texts(std::string_view id, const char* part, const image::Texts& texts,
 {
     for (std::size_t language = 0; language < texts.size(); ++language) {
         const std::string_view text = shipped_rules().text(texts[language]);
+        const std::string spoken(name_of(language_names, text_languages[language]));
         if (not text.empty())
-            into.push_back({std::string(id) + " " + part + " " + std::string(name_of(language_names, text_languages[language])), language, text});
+            into.push_back({std::string(id) + " " + part + " " + spoken, language, text});
     }
 }
 

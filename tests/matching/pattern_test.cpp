@@ -91,6 +91,14 @@ TEST_CASE("a short gap stops at the end of a clause, a long one does not")
     CHECK(found_en("ask …… reply", "ask them, then reply") != "");
 }
 
+TEST_CASE("a comma or colon inside a number does not end a clause for a gap, nor does a list of things")
+{
+    CHECK(found_zh("退 … 到", "退您2,880元到账") == "退您2,880元到");
+    CHECK(found_zh("今日 … 寄", "今日18:00寄出") == "今日18:00寄");
+    CHECK(found_zh("请 … 处理", "请店长、客服处理") == "请店长、客服处理");
+    CHECK(found_zh("退 … 到", "退您80,明天到").empty());
+}
+
 TEST_CASE("neither gap leaves the sentence")
 {
     CHECK(found_zh("请 …… 处理", "请稍候。我们处理。") == "");
