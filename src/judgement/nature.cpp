@@ -10,10 +10,9 @@ namespace {
 
 using image::RuleKind;
 
-// How much each element and each fault speaks for an apology, against the `weight` of the pages in rules/kinds. A polite sorry
+// How much each element speaks for an apology, and up to how much the faults do (one each, stock phrases one in all), against the `weight` of the pages in rules/kinds. A polite sorry
 // stands in many letters of other kinds, an owned fault in none.
 constexpr std::array<int, 8> element_weight = {2, 4, 1, 2, 2, 0, 1, 0};
-constexpr int fault_weight = 1;
 constexpr int most_fault_weight = 3;
 constexpr int least_for_apology = 2;
 
@@ -22,11 +21,14 @@ int apology_weight(const HeldElements& elements, const std::vector<Fault>& fault
     int weight = 0;
     for (std::size_t i = 0; i < elements.size(); ++i)
         weight += elements[i].holding == Holding::absent ? 0 : element_weight[i];
-    const auto telling = std::count_if(faults.begin(), faults.end(), [&](const Fault& fault) {
+    int telling = 0;
+    bool has_stock = false;
+    for (const Fault& fault : faults) {
         const Category category = rules.rules()[fault.rule].category;
-        return category < Category::placeholder and category != Category::boilerplate and category != Category::vagueness;
-    });
-    return weight + std::min<int>(static_cast<int>(telling) * fault_weight, most_fault_weight);
+        telling += category < Category::placeholder and category != Category::boilerplate and category != Category::vagueness;
+        has_stock |= category == Category::boilerplate;
+    }
+    return weight + std::min(telling, most_fault_weight) + (has_stock ? 1 : 0);
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ private:
     void add_elements()
     {
         for (std::size_t i = 0; i < m_input.elements.size(); ++i) {
-            const int points = m_input.points[i];
+            const int points = std::max(m_input.points[i], 0);  // a shift may ask for more than an element has
             if (m_input.elements[i] == Holding::whole)
                 step(ScoreStep::Source::element, i, m_left + points);
             else if (m_input.elements[i] == Holding::half)
@@ -76,7 +76,11 @@ private:
     void apply_cap()
     {
         const Cap cap = cap_of(m_input, m_table);
-        if (m_left > cap.most)
+        if (m_left <= cap.most)
+            return;
+        if (cap.name.empty())
+            step(ScoreStep::Source::rounding, 0, cap.most, "rounding");
+        else
             step(ScoreStep::Source::cap, 0, cap.most, cap.name);
     }
 

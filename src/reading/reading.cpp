@@ -63,11 +63,22 @@ Actor Reading::read_actor(std::uint32_t number) const
         }
     }
     const bool is_first = number == m_letter->sentences[clause.sentence].first_clause;
-    const std::uint32_t reset = list(image::actor_reset_list);
-    const UnitSpan opening{clause.span.start, std::min(clause.span.end, clause.span.start + 4)};
-    if (is_first or (reset != image::none and m_marks->any(reset, opening)))
+    if (is_first or begins_anew(clause.span))
         return Actor::unknown;
     return m_actors[number - 1];
+}
+
+// A word that begins anew stands first, or within the first four characters: 这是因为.
+bool Reading::begins_anew(UnitSpan clause) const
+{
+    const std::uint32_t words = list(image::actor_reset_list);
+    if (words == image::none)
+        return false;
+    for (std::uint32_t mark = m_marks->first_from(clause.start); mark != image::none; mark = m_marks->next_from(mark)) {
+        if (m_marks->is_of(mark, words))
+            return true;
+    }
+    return m_marks->any(words, {clause.start, std::min(clause.end, clause.start + 4)});
 }
 
 Actor Reading::actor_of_mark(std::uint32_t mark) const

@@ -32,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] Actor read_actor(std::uint32_t clause) const;
+    [[nodiscard]] bool begins_anew(UnitSpan clause) const;
     void read_actors();
     [[nodiscard]] Actor actor_of_mark(std::uint32_t mark) const;
     [[nodiscard]] bool is_object(UnitSpan clause, std::uint32_t at) const;

@@ -35,6 +35,7 @@ public:
     WrittenPattern parse()
     {
         WrittenPattern pattern;
+        pattern.text = m_text;
         pattern.place = m_line.place;
         do {
             pattern.sequences.push_back(sequence());

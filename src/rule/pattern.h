@@ -43,6 +43,7 @@ struct PatternSequence {
 struct WrittenPattern {
     std::vector<PatternSequence> sequences;
     std::string language;  ///< of its fence: "zh", "en"
+    std::string text;      ///< as it was written
     Place place;
 };
 

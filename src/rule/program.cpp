@@ -31,7 +31,8 @@ bool gap_at_bracket(const std::vector<PatternItem>& items)
 
 void ProgramCompiler::compile(const WrittenPattern& pattern, PatternOwner owner, PageErrors& errors)
 {
-    if (pattern.sequences.empty())
+    // A line that stands in the fences of both languages, since it is made of lists alone, is looked for once.
+    if (pattern.sequences.empty() or not m_seen.insert({owner.rule, owner.list, pattern.text}).second)
         return;
     m_owner = owner;
     m_line = pattern.place.line;

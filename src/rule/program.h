@@ -1,6 +1,10 @@
 // Compiles written patterns into programs of nodes, each to be verified outward from its rarest item.
 #pragma once
 
+#include <set>
+#include <string>
+#include <tuple>
+
 #include "rule/dictionary.h"
 #include "rule/draft.h"
 #include "rule/lists.h"
@@ -42,6 +46,7 @@ private:
     Lists& m_lists;
     Dictionary& m_dictionary;
     const Frequency& m_frequency;
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::string>> m_seen;  ///< by owner and text
     PatternOwner m_owner;
     std::uint32_t m_line = 0;
     std::uint32_t m_level = 0;

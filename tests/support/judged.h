@@ -11,10 +11,16 @@
 
 namespace amends::test {
 
+inline const LintOptions an_apology = [] {
+    LintOptions options;
+    options.kind = Kind::apology;
+    return options;
+}();
+
 /// A verdict on a text whose paragraphs all count as the body, of an apology unless `options` say otherwise.
 class Judged {
 public:
-    Judged(const RuleSet& rules, std::string_view text, LintOptions options = {.kind = Kind::apology}, bool is_template = false)
+    Judged(const RuleSet& rules, std::string_view text, LintOptions options = an_apology, bool is_template = false)
     {
         Inputs inputs = read_bytes("letter.txt", std::string{text} + "\n", {is_template});
         REQUIRE(inputs.sources.size() == 1);
