@@ -73,7 +73,7 @@ std::uint32_t Sieve::length_of_body() const
 
 bool Sieve::holds_in_letter(const Term& term)
 {
-    return holds(term, {0, static_cast<std::uint32_t>(m_letter->folded.units.size())});
+    return holds(term, stretch({0, static_cast<std::uint32_t>(m_letter->folded.units.size())}));
 }
 
 bool Sieve::stands(const Match& match)
@@ -98,35 +98,34 @@ bool Sieve::conditions_hold(const Match& match)
 
 bool Sieve::holds(const image::Condition& condition, const Match& match)
 {
-    const UnitSpan span = scope(condition.scope, match);
-    if (span.empty())
+    const Place place = look(condition.scope, match);
+    if (place.span.empty())
         return false;
     const auto any = m_rules.table(condition.any);
-    return std::any_of(any.begin(), any.end(), [&](const Term& term) { return holds(term, span); });
+    return std::any_of(any.begin(), any.end(), [&](const Term& term) { return holds(term, place); });
 }
 
-bool Sieve::holds(const Term& term, UnitSpan span)
+bool Sieve::holds(const Term& term, const Place& place)
 {
     if (term.kind == Term::Kind::list)
-        return may_stand(term.need, span) and m_matches->marks.any(term.arg, span);
+        return may_stand(term.need, place) and m_matches->marks.any(term.arg, place.span);
     if (term.kind != Term::Kind::fact)
-        return is_evident(term, span);
+        return is_evident(term, place.span);
     const auto fact = static_cast<image::Fact>(term.arg);
     if (fact == image::Fact::is_template)
         return m_letter->source->is_template;
     if (fact == image::Fact::is_first)
         return m_is_first;
-    return m_reading.holds(fact, span);
+    return m_reading.holds(fact, place.span);
 }
 
 // Most conditions ask for what is nowhere near: the sentences of the span know at once.
-bool Sieve::may_stand(std::uint32_t need, UnitSpan span) const
+bool Sieve::may_stand(std::uint32_t need, const Place& place) const
 {
     constexpr std::uint32_t most_sentences = 8;
-    const std::uint32_t first = m_letter->sentence_at(span.start), last = m_letter->sentence_at(span.end - 1);
-    if (need == image::none or last - first > most_sentences)
+    if (need == image::none or place.last - place.first > most_sentences)
         return true;
-    for (std::uint32_t sentence = first; sentence <= last; ++sentence) {
+    for (std::uint32_t sentence = place.first; sentence <= place.last; ++sentence) {
         if (m_matches->marks.stands_in(sentence, need))
             return true;
     }
@@ -154,47 +153,52 @@ bool Sieve::is_evident(std::uint32_t rule, UnitSpan span) const
     return found != end and found->part.start < span.end;
 }
 
-// The text of the sentences first to last, as far as the letter has them.
-UnitSpan Sieve::sentences(std::int64_t first, std::int64_t last) const
+// The sentences first to last, as far as the letter has them.
+Sieve::Place Sieve::sentences(std::int64_t first, std::int64_t last) const
 {
     const auto count = static_cast<std::int64_t>(m_letter->sentences.size());
     first = std::max<std::int64_t>(first, 0);
     last = std::min(last, count - 1);
     if (first > last)
         return {};
-    return {m_letter->sentences[static_cast<std::size_t>(first)].span.start, m_letter->sentences[static_cast<std::size_t>(last)].span.end};
+    const auto begin = static_cast<std::uint32_t>(first), end = static_cast<std::uint32_t>(last);
+    return {{m_letter->sentences[begin].span.start, m_letter->sentences[end].span.end}, begin, end};
 }
 
-UnitSpan Sieve::scope(Scope wanted, const Match& match) const
+// A stretch of the letter that is not cut by sentences of the match.
+Sieve::Place Sieve::stretch(UnitSpan span) const
 {
-    const std::int64_t first = match.sentence, last = match.sentence;  // a match never crosses the end of a sentence
-    const UnitSpan sentence = sentences(first, last);
-    const std::uint32_t paragraph = m_letter->sentences[static_cast<std::size_t>(first)].paragraph;
+    return {span, 0, image::none};
+}
+
+Sieve::Place Sieve::look(Scope wanted, const Match& match) const
+{
+    const std::int64_t at = match.sentence;  // a match never crosses the end of a sentence
+    const UnitSpan sentence = m_letter->sentences[match.sentence].span;
+    const std::uint32_t paragraph = m_letter->sentences[match.sentence].paragraph;
+    const auto within = [&](UnitSpan span) { return Place{span, match.sentence, match.sentence}; };
     switch (wanted) {
     case Scope::clause: {
         const UnitSpan begin = m_letter->clauses[m_letter->clause_at(match.part.start)].span;
-        return begin.hull(m_letter->clauses[m_letter->clause_at(std::max(match.part.end, match.part.start + 1) - 1)].span);
+        return within(begin.hull(m_letter->clauses[m_letter->clause_at(std::max(match.part.end, match.part.start + 1) - 1)].span));
     }
-    case Scope::sentence: return sentence;
-    case Scope::paragraph: return m_letter->paragraphs[paragraph].span;
+    case Scope::sentence: return within(sentence);
+    case Scope::paragraph: return stretch(m_letter->paragraphs[paragraph].span);
     case Scope::section: {
         const std::size_t next = std::min<std::size_t>(paragraph + 1, m_letter->paragraphs.size() - 1);
-        return m_letter->paragraphs[paragraph].span.hull(m_letter->paragraphs[next].span);
+        return stretch(m_letter->paragraphs[paragraph].span.hull(m_letter->paragraphs[next].span));
     }
-    case Scope::letter: return {0, static_cast<std::uint32_t>(m_letter->folded.units.size())};
-    case Scope::near: return sentences(first, last + 1);
-    case Scope::around: return sentences(first - 1, last + 1);
-    case Scope::before: return {sentence.start, std::max(sentence.start, match.whole.start)};
-    case Scope::after: return {std::min(match.whole.end, sentence.end), sentence.end};
-    case Scope::lead: {
-        const std::uint32_t start = m_letter->clauses[m_letter->clause_at(match.whole.start)].span.start;
-        return {start, match.whole.start};
-    }
-    case Scope::inside: return match.whole;
-    case Scope::next: return sentences(last + 1, last + 1);
-    case Scope::previous: return sentences(first - 1, first - 1);
-    case Scope::earlier: return sentences(0, first - 1);
-    case Scope::later: return sentences(last + 1, static_cast<std::int64_t>(m_letter->sentences.size()) - 1);
+    case Scope::letter: return stretch({0, static_cast<std::uint32_t>(m_letter->folded.units.size())});
+    case Scope::near: return sentences(at, at + 1);
+    case Scope::around: return sentences(at - 1, at + 1);
+    case Scope::before: return within({sentence.start, std::max(sentence.start, match.whole.start)});
+    case Scope::after: return within({std::min(match.whole.end, sentence.end), sentence.end});
+    case Scope::lead: return within({m_letter->clauses[m_letter->clause_at(match.whole.start)].span.start, match.whole.start});
+    case Scope::inside: return within(match.whole);
+    case Scope::next: return sentences(at + 1, at + 1);
+    case Scope::previous: return sentences(at - 1, at - 1);
+    case Scope::earlier: return sentences(0, at - 1);
+    case Scope::later: return sentences(at + 1, static_cast<std::int64_t>(m_letter->sentences.size()) - 1);
     }
     return {};
 }

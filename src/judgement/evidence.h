@@ -31,17 +31,23 @@ public:
     [[nodiscard]] bool holds_in_letter(const image::Term& term);
 
 private:
+    /// Where a condition looks: a stretch of the letter, and the sentences it lies in.
+    struct Place {
+        UnitSpan span;
+        std::uint32_t first = 0, last = 0;
+    };
     void sift_whole_letter(std::uint32_t rule, bool is_matched);
     [[nodiscard]] std::uint32_t length_of_body() const;
     [[nodiscard]] bool stands(const Match& match);
     [[nodiscard]] bool conditions_hold(const Match& match);
     [[nodiscard]] bool holds(const image::Condition& condition, const Match& match);
-    [[nodiscard]] bool holds(const image::Term& term, UnitSpan span);
-    [[nodiscard]] bool may_stand(std::uint32_t need, UnitSpan span) const;
+    [[nodiscard]] bool holds(const image::Term& term, const Place& place);
+    [[nodiscard]] bool may_stand(std::uint32_t need, const Place& place) const;
     [[nodiscard]] bool is_evident(const image::Term& term, UnitSpan span) const;
     [[nodiscard]] bool is_evident(std::uint32_t rule, UnitSpan span) const;
-    [[nodiscard]] UnitSpan scope(image::Scope scope, const Match& match) const;
-    [[nodiscard]] UnitSpan sentences(std::int64_t first, std::int64_t last) const;
+    [[nodiscard]] Place look(image::Scope scope, const Match& match) const;
+    [[nodiscard]] Place sentences(std::int64_t first, std::int64_t last) const;
+    [[nodiscard]] Place stretch(UnitSpan span) const;
 
     const RuleSet& m_rules;
     Reading m_reading;

@@ -70,7 +70,8 @@ void Scanner::look_up_han(const Letter& letter, UnitSpan rest, Marks& into)
     const std::uint32_t end = std::min(rest.end, rest.start + image::key_han);
     for (std::uint32_t at = rest.start; at < end; ++at) {
         key = image::key_with(key, letter.folded.units[at]);
-        look_up(letter, key, rest, into);
+        if (not look_up(letter, key, rest, into))
+            return;
     }
 }
 
@@ -82,7 +83,8 @@ void Scanner::look_up_latin(const Letter& letter, UnitSpan word, UnitSpan rest, 
     for (std::uint32_t words = 1;; ++words) {
         for (std::uint32_t at = word.start; at < word.end; ++at)
             key = image::key_with(key, units[at]);
-        look_up(letter, key, rest, into);
+        if (not look_up(letter, key, rest, into))
+            return;
         std::uint32_t next = word.end;
         while (next < rest.end and is_separator(units[next]))
             ++next;
@@ -93,12 +95,13 @@ void Scanner::look_up_latin(const Letter& letter, UnitSpan word, UnitSpan rest, 
     }
 }
 
-void Scanner::look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Marks& into)
+// Adds the words of this key; false where no word begins so.
+bool Scanner::look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Marks& into)
 {
     const std::uint32_t hash = image::spread(key);
     const std::uint32_t bit = image::filter_bit(hash);
     if ((m_filter[bit / 64] >> (bit % 64) & 1) == 0)
-        return;
+        return false;
     const std::uint32_t mask = static_cast<std::uint32_t>(m_buckets.size()) - 1;
     for (std::uint32_t slot = hash & mask; m_buckets[slot].count != 0; slot = (slot + 1) & mask) {
         const image::Bucket& bucket = m_buckets[slot];
@@ -108,8 +111,9 @@ void Scanner::look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Ma
             if (const std::uint32_t end = word_until(letter.folded.units, m_words[word], rest); end != image::none)
                 add_word(letter, word, {rest.start, end}, into);
         }
-        return;
+        break;
     }
+    return true;
 }
 
 // The end of `word` where it stands at the start of `rest`; between its Latin words any separators may stand.

@@ -21,7 +21,7 @@ private:
     void scan_sentence(const Letter& letter, UnitSpan span, Marks& into);
     void look_up_han(const Letter& letter, UnitSpan rest, Marks& into);
     void look_up_latin(const Letter& letter, UnitSpan word, UnitSpan rest, Marks& into);
-    void look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Marks& into);
+    [[nodiscard]] bool look_up(const Letter& letter, std::uint32_t key, UnitSpan rest, Marks& into);
     [[nodiscard]] std::uint32_t word_until(std::u16string_view units, const image::Word& word, UnitSpan rest) const;
     void add_word(const Letter& letter, std::uint32_t word, UnitSpan span, Marks& into);
     [[nodiscard]] bool stands(const Letter& letter, const image::Word& word, const image::Membership& membership, UnitSpan span);

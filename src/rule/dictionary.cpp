@@ -8,17 +8,31 @@
 namespace amends {
 namespace {
 
-std::uint32_t key_of(std::u16string_view text)
+// The keys of a word, shortest first: of its first Han character, its first two, and so on, or of its Latin words. The last
+// is the one it is found by.
+std::vector<std::uint32_t> keys_of(std::u16string_view text)
 {
     const bool is_latin = is_word_unit(text.front()) or text.front() == u'\'';
+    std::vector<std::uint32_t> keys;
     std::uint32_t key = image::key_start;
-    std::uint32_t words = 1;
-    for (std::size_t i = 0; i < text.size() and (is_latin or i < image::key_han); ++i) {
-        if (text[i] == u' ' and ++words > image::key_latin)
-            break;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (is_latin and text[i] == u' ')
+            keys.push_back(key);
+        if (keys.size() == (is_latin ? image::key_latin : image::key_han))
+            return keys;
         key = image::key_with(key, text[i]);
+        if (not is_latin)
+            keys.push_back(key);
     }
-    return key;
+    if (is_latin)
+        keys.push_back(key);
+    return keys;
+}
+
+void mark_filter(Draft& draft, std::uint32_t key)
+{
+    const std::uint32_t bit = image::filter_bit(image::spread(key));
+    draft.filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
 
 }  // namespace
@@ -51,14 +65,18 @@ void Dictionary::put(std::uint32_t word, image::Membership membership)
 std::vector<std::uint32_t> Dictionary::write(Draft& draft) const
 {
     std::map<std::uint32_t, std::vector<std::uint32_t>> by_key;
-    for (std::uint32_t i = 0; i < m_entries.size(); ++i)
-        by_key[key_of(m_entries[i].text)].push_back(i);
+    draft.filter.assign(image::filter_bits / 64, 0);
+    for (std::uint32_t i = 0; i < m_entries.size(); ++i) {
+        const std::vector<std::uint32_t> keys = keys_of(m_entries[i].text);
+        by_key[keys.back()].push_back(i);
+        for (const std::uint32_t key : keys)
+            mark_filter(draft, key);
+    }
 
     std::uint32_t slots = 16;
     while (slots < by_key.size() * 2)
         slots *= 2;
     draft.buckets.assign(slots, {});
-    draft.filter.assign(image::filter_bits / 64, 0);
 
     std::vector<std::uint32_t> numbers(m_entries.size());
     for (auto& [key, entries] : by_key) {
@@ -70,8 +88,6 @@ std::vector<std::uint32_t> Dictionary::write(Draft& draft) const
         while (draft.buckets[slot].count != 0)
             slot = (slot + 1) & (slots - 1);
         draft.buckets[slot] = {key, static_cast<std::uint32_t>(draft.words.size()), static_cast<std::uint32_t>(entries.size())};
-        const std::uint32_t bit = image::filter_bit(hash);
-        draft.filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
         for (const std::uint32_t i : entries) {
             const Entry& entry = m_entries[i];
             numbers[i] = static_cast<std::uint32_t>(draft.words.size());

@@ -219,7 +219,7 @@ struct Header {
     Table<char16_t> units;
     Table<Word> words;        ///< in the order of the buckets
     Table<Bucket> buckets;    ///< a power of two
-    Table<std::uint64_t> filter;  ///< a bit for each hashed key, `filter_bits` of them
+    Table<std::uint64_t> filter;  ///< a bit for each hashed key of a word or of the beginning of one, `filter_bits` of them
     Table<List> lists;
     Table<Pattern> patterns;
     Table<Sequence> sequences;

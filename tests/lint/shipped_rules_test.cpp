@@ -84,11 +84,7 @@ TEST_CASE("no scenario of the shipped rules adds points or takes away an element
     }
 }
 
-TEST_CASE("what rules/score.md says in words is what its table says")
+TEST_CASE("no shipped letter without a remedy scores above 50, as rules/score.md says")
 {
     CHECK(shipped_rules().header().score.cap_no_remedy == 50);
-    const auto rules = shipped_rules().rules();
-    const auto third_party = std::find_if(rules.begin(), rules.end(), [](const image::Rule& r) { return shipped_rules().text(r.id) == "blame/third-party"; });
-    REQUIRE(third_party != rules.end());
-    CHECK(third_party->share == 12);
 }

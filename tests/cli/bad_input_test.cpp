@@ -1,0 +1,127 @@
+// What cannot be read is told in a clear line and gives exit status 2, and everything else is still linted.
+#include <doctest/doctest.h>
+
+#include "cli/program.h"
+
+using namespace amends::test;
+
+namespace {
+
+constexpr std::string_view poor = "Dear Ms Hale,\n\nWe apologise for any inconvenience caused. We will get back to you as soon as possible.\n\n"
+                                  "Best regards,\nTom\n";
+
+/// Whether `text` is one line about `name` that tells what is wrong.
+bool is_one_line_on(const std::string& text, std::string_view name, std::string_view what)
+{
+    return text.starts_with("amends: ") and text.ends_with("\n") and text.find('\n') == text.size() - 1 and holds(text, name) and holds(text, what);
+}
+
+/// Lints `bad` between two readable letters.
+Ended lint_beside(Desk& desk, const std::string& bad)
+{
+    desk.file("before.txt", poor).file("after.txt", poor);
+    const Ended ended = desk.run("amends --concise --kind apology before.txt " + bad + " after.txt");
+    CHECK(ended.status == 2);
+    CHECK(holds(ended.out, "before.txt"));
+    CHECK(holds(ended.out, "after.txt"));
+    return ended;
+}
+
+}  // namespace
+
+TEST_CASE("a path that is not there is told, and the other letters are linted")
+{
+    Desk desk;
+    CHECK(is_one_line_on(lint_beside(desk, "missing.txt").err, "missing.txt", "no such file"));
+}
+
+TEST_CASE("a folder without letters is told, and the other letters are linted")
+{
+    Desk desk;
+    desk.file("photos/a.jpg", "x");
+    CHECK(is_one_line_on(lint_beside(desk, "photos").err, "photos", "holds no letters"));
+}
+
+TEST_CASE("a binary file is told, and the other letters are linted")
+{
+    Desk desk;
+    desk.file("photo.jpg", std::string_view{"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00\x01", 12});
+    CHECK(is_one_line_on(lint_beside(desk, "photo.jpg").err, "photo.jpg", "not read"));
+}
+
+TEST_CASE("a NUL byte is told with its place, and the other letters are linted")
+{
+    Desk desk;
+    desk.file("nul.txt", std::string_view{"We are sorry.\nSo \0 sorry.\n", 26});
+    CHECK(is_one_line_on(lint_beside(desk, "nul.txt").err, "nul.txt:2:4", "not read"));
+}
+
+TEST_CASE("a byte that is no UTF-8 is told with its place, and the other letters are linted")
+{
+    Desk desk;
+    desk.file("latin.txt", "We are sorry.\nThe caf\xE9 was closed.\n");
+    CHECK(is_one_line_on(lint_beside(desk, "latin.txt").err, "latin.txt:2:8", "not read"));
+}
+
+TEST_CASE("a file that may not be read is told, and the other letters are linted")
+{
+    Desk desk;
+    desk.file("locked.txt", poor);
+    std::filesystem::permissions(desk.path("locked.txt"), std::filesystem::perms::none);
+    if (::access(desk.path("locked.txt").c_str(), R_OK) == 0)
+        return;  // the superuser may read everything
+    CHECK(is_one_line_on(lint_beside(desk, "locked.txt").err, "locked.txt", "permission"));
+}
+
+TEST_CASE("a broken rule page is told with its line, and nothing runs")
+{
+    Desk desk;
+    desk.file("letter.txt", poor).file("rules/faults/vagueness/soon.md", "---\nseverty: error\n---\n# Soon\n\n## Flags\n```en\nsoon\n```\n\n## Message\n- en: a\n- zh: 一\n\n## Examples\n");
+    const Ended ended = desk.run("amends --rules rules letter.txt");
+    CHECK(ended.status == 2);
+    CHECK(ended.out == "");
+    CHECK(ended.err.starts_with("rules/faults/vagueness/soon.md:2:1: "));
+    CHECK(holds(ended.err, "severity"));
+}
+
+TEST_CASE("a rules folder that is not there is told")
+{
+    const Ended ended = Desk{}.run("amends --rules nowhere -");
+    CHECK(ended.status == 2);
+    CHECK(is_one_line_on(ended.err, "--rules nowhere", "no such folder"));
+}
+
+TEST_CASE("an unknown option is told with the one that was meant")
+{
+    Desk desk;
+    desk.file("letter.txt", poor);
+    const Ended ended = desk.run("amends --minscore 3 letter.txt");
+    CHECK(ended.status == 2);
+    CHECK(ended.out == "");
+    CHECK(is_one_line_on(ended.err, "--minscore", "--min-score"));
+}
+
+TEST_CASE("a value that an option does not know is told")
+{
+    for (const std::string options : {"--kind letter", "--fail-on nothing", "--min-score 101", "--min-score ten", "--format xml", "--ignore vaguenes"}) {
+        CAPTURE(options);
+        const Ended ended = Desk{}.run("amends " + options + " -");
+        CHECK(ended.status == 2);
+        CHECK(is_one_line_on(ended.err, "amends: ", options.substr(0, options.find(' '))));
+    }
+}
+
+TEST_CASE("a reader who leaves is no error, a disk that is full is one")
+{
+    Desk desk;
+    for (int i = 0; i < 400; ++i)
+        desk.file("letters/" + std::to_string(i) + ".txt", poor);
+    const Ended left = desk.run("{ amends --exit-zero --kind apology letters; echo $? >status; } | true; cat status");
+    CHECK(left.out == "0\n");
+    CHECK(left.err == "");
+    if (std::filesystem::exists("/dev/full")) {
+        const Ended full = desk.run("amends --exit-zero letters >/dev/full");
+        CHECK(full.status == 2);
+        CHECK(holds(full.err, "not written"));
+    }
+}
