@@ -21,7 +21,7 @@ struct Charge {
 };
 
 struct ScoreInput {
-    std::array<int, 8> points{};  ///< of each element, with the shifts of scenario and stakes
+    std::array<int, 8> points{};  ///< of each element, with the shifts of scenario and stakes; below 0 counts as 0
     std::array<Holding, 8> elements{};
     std::vector<Charge> charges;
     bool is_first = false;

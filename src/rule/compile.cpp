@@ -10,6 +10,7 @@
 #include "rule/program.h"
 #include "rule/rule_pages.h"
 #include "rule/rule_set.h"
+#include "rule/spelling.h"
 #include "text/fold.h"
 
 namespace amends {
@@ -138,10 +139,16 @@ private:
 
     void compile_patterns()
     {
-        const Frequency frequency{m_dictionary, folded(sample())};
-        ProgramCompiler programs{m_draft, m_lists, m_dictionary, frequency};
         std::vector<Lists::Composed> composed = m_lists.composed();
         std::stable_sort(composed.begin(), composed.end(), [&](const auto& a, const auto& b) { return m_lists.level(a.list) < m_lists.level(b.list); });
+        for (const Lists::Composed& entry : composed)
+            enter_words(entry.pattern);
+        for (const DraftRule& rule : m_rules) {
+            for (const WrittenPattern& pattern : rule.patterns)
+                enter_words(pattern);
+        }
+        const Frequency frequency{m_dictionary, folded(sample())};
+        ProgramCompiler programs{m_draft, m_lists, m_dictionary, frequency};
         for (const Lists::Composed& entry : composed) {
             PageErrors errors{*entry.page, m_errors};
             programs.compile(entry.pattern, {image::none, entry.list}, errors);
@@ -155,6 +162,20 @@ private:
         // A list's own patterns run at its level; rules see the marks of every list.
         for (image::Pattern& pattern : m_draft.patterns)
             pattern.level = pattern.list == image::none ? m_draft.header.levels : m_lists.level(pattern.list);
+    }
+
+    // The dictionary must know every word before words are counted.
+    void enter_words(const WrittenPattern& pattern)
+    {
+        for (const PatternSequence& sequence : pattern.sequences) {
+            for_each_item(sequence, [&](PatternItem item) {
+                item.is_optional = false;
+                if (item.kind != PatternItem::Kind::literal and item.kind != PatternItem::Kind::forms)
+                    return;
+                for (const std::u16string& text : spellings({item}))
+                    m_dictionary.word(text);
+            });
+        }
     }
 
     // The examples of all pages: letters enough to tell a rare word from a common one.

@@ -185,7 +185,10 @@ std::vector<std::uint32_t> Lists::uses(std::uint32_t list, std::vector<PageError
         if (composed.list != list)
             continue;
         for (const PatternSequence& sequence : composed.pattern.sequences)
-            for_each_list(sequence, [&](const PatternItem& item) { use(item.name, item.place, *composed.page); });
+            for_each_item(sequence, [&](const PatternItem& item) {
+                if (item.kind == PatternItem::Kind::list)
+                    use(item.name, item.place, *composed.page);
+            });
     }
     return used;
 }

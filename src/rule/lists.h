@@ -68,15 +68,14 @@ private:
     std::vector<Composed> m_composed;
 };
 
-/// Calls `visit` with each list item of a sequence, also within alternatives.
+/// Calls `visit` with each item of a sequence, also within alternatives.
 template <class Visit>
-void for_each_list(const PatternSequence& sequence, Visit visit)
+void for_each_item(const PatternSequence& sequence, Visit visit)
 {
     for (const PatternItem& item : sequence.items) {
-        if (item.kind == PatternItem::Kind::list)
-            visit(item);
+        visit(item);
         for (const PatternSequence& alternative : item.alternatives)
-            for_each_list(alternative, visit);
+            for_each_item(alternative, visit);
     }
 }
 

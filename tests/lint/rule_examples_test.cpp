@@ -20,10 +20,8 @@ std::string wrong(std::string_view examples, std::string_view patterns = "soon",
 {
     RuleFolder folder;
     with_elements(folder);
-    for (const std::string element : {"regret", "responsibility", "explanation", "impact", "remedy", "timeline", "prevention", "contact"}) {
-        std::filesystem::remove(folder.path() / "elements" / element / "named.md");
-        std::filesystem::remove(folder.path() / "elements" / element / "weak.md");
-    }
+    for (const std::string_view element : element_names)
+        std::filesystem::remove_all(folder.path() / "elements" / element);  // ways of holding them come without examples
     folder.page("faults/excuse/busy", rule_page("severity: error", "en", "busy") + "- flags: We were **busy**.\n- flags: All were **busy**.\n- allows: We came.\n- allows: We left.\n");
     folder.page("elements/remedy/refund", rule_page("half: true", "en", "refund") + "- holds: The **refund** came.\n- holds: One **refund** more.\n- lacks: We came.\n- lacks: We left.\n");
     folder.page(id, "# Rule\n\n## Flags\n```en\n" + std::string{patterns} + "\n```\n\n## Message\n- en: heard\n- zh: 听到\n\n## Examples\n\n" + std::string{examples});
