@@ -59,8 +59,9 @@ void Marks::drop(std::uint32_t mark, std::uint32_t list)
 bool Marks::is_really_of(std::uint32_t mark, std::uint32_t list) const
 {
     const Mark& found = m_marks[mark];
-    const bool listed = std::any_of(found.lists, found.lists + found.list_count,
-                                    [&](const image::Membership& m) { return m.list == list and (m.flags & image::Membership::swallows) == 0; });
+    const auto end = found.lists + found.list_count;
+    const auto membership = std::lower_bound(found.lists, end, list, [](const image::Membership& m, std::uint32_t wanted) { return m.list < wanted; });
+    const bool listed = membership != end and membership->list == list and (membership->flags & image::Membership::swallows) == 0;
     if (not listed)
         return false;
     for (std::uint32_t at = found.dropped; at != image::none; at = m_dropped[at].next) {

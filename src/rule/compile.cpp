@@ -192,9 +192,33 @@ private:
         return text;
     }
 
+    // Many lists only serve to be taken in by others; a mark need not know of those. The values come first and always stay.
+    [[nodiscard]] std::vector<bool> lists_asked_for() const
+    {
+        std::vector<bool> asked(m_lists.size(), false);
+        std::fill_n(asked.begin(), image::value_names.size(), true);
+        for (const image::Node& node : m_draft.nodes) {
+            if (node.kind == image::Node::Kind::list)
+                asked[node.arg] = true;
+        }
+        for (const image::Sequence& sequence : m_draft.sequences)
+            asked[sequence.anchor] = true;
+        for (const image::Term& term : m_draft.terms) {
+            if (term.kind == image::Term::Kind::list)
+                asked[term.arg] = true;
+        }
+        for (const std::uint32_t list : m_draft.header.fact_lists) {
+            if (list != image::none)
+                asked[list] = true;
+        }
+        return asked;
+    }
+
     void write_lists()
     {
-        m_lists.write(m_draft);
+        const std::vector<bool> asked_for = lists_asked_for();
+        m_dictionary.forget_lists(asked_for);
+        m_lists.write(m_draft, asked_for);
         const std::vector<std::uint32_t> numbers = m_dictionary.write(m_draft);
         for (image::AlternativeWord& row : m_draft.alternative_words)
             row.word = numbers[row.word];

@@ -62,6 +62,12 @@ void Dictionary::put(std::uint32_t word, image::Membership membership)
         lists.push_back(membership);
 }
 
+void Dictionary::forget_lists(const std::vector<bool>& keeps)
+{
+    for (Entry& entry : m_entries)
+        std::erase_if(entry.lists, [&](const image::Membership& membership) { return not keeps[membership.list]; });
+}
+
 std::vector<std::uint32_t> Dictionary::write(Draft& draft) const
 {
     std::map<std::uint32_t, std::vector<std::uint32_t>> by_key;
@@ -93,13 +99,15 @@ std::vector<std::uint32_t> Dictionary::write(Draft& draft) const
             numbers[i] = static_cast<std::uint32_t>(draft.words.size());
             image::Word word{static_cast<std::uint32_t>(draft.units.size()), static_cast<std::uint32_t>(entry.text.size()), entry.capitals, 0,
                              {static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(entry.lists.size())}, {}, 0};
-            for (const image::Membership& membership : entry.lists) {
+            std::vector<image::Membership> lists = entry.lists;
+            std::sort(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.list < b.list; });
+            for (const image::Membership& membership : lists) {
                 word.signature |= image::signature_bit(membership.list);
                 word.is_delicate |= membership.flags != image::Membership::plain;
             }
             draft.words.push_back(word);
             draft.units.insert(draft.units.end(), entry.text.begin(), entry.text.end());
-            draft.memberships.insert(draft.memberships.end(), entry.lists.begin(), entry.lists.end());
+            draft.memberships.insert(draft.memberships.end(), lists.begin(), lists.end());
         }
     }
     return numbers;

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] const std::vector<image::Membership>& lists(std::uint32_t word) const { return m_entries[word].lists; }
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
 
+    /// Forgets that words belong to lists for which `keeps` is false: nothing ever asks for them.
+    void forget_lists(const std::vector<bool>& keeps);
+
     /// Writes words, hash table and filter into the draft and returns each word's number there.
     [[nodiscard]] std::vector<std::uint32_t> write(Draft& draft) const;
 

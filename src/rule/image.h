@@ -96,7 +96,7 @@ struct Word {
     std::uint32_t size = 0;   ///< UTF-16 units
     std::uint32_t capitals = 0;  ///< bit i: unit i was written as a capital (the first 32)
     std::uint32_t is_delicate = 0;  ///< 1: a list keeps its case, asks for confirmation or lets it swallow others
-    Table<Membership> lists;
+    Table<Membership> lists;        ///< by number
     Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark of this word
     std::uint64_t signature = 0;    ///< of its lists
 };
@@ -109,7 +109,7 @@ struct Bucket {
 
 struct List {
     Text name;  ///< empty: an anonymous list made of a pattern's literals
-    Table<Membership> within;       ///< this list and those that take it in: what a mark made by its patterns belongs to
+    Table<Membership> within;       ///< this list and those that take it in, by number: what a mark made by its patterns belongs to
     Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark that its patterns, or a value, make
     std::uint64_t signature = 0;    ///< of the lists in `within`
 };

@@ -267,15 +267,18 @@ void Lists::expect_marks(std::uint32_t list, double marks)
         m_lists[taker].composed_marks += marks;
 }
 
-void Lists::write(Draft& draft) const
+void Lists::write(Draft& draft, const std::vector<bool>& keeps) const
 {
     for (const List& list : m_lists) {
         image::List row{draft.text(list.name), {}, {}, 0};
-        row.within = {static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(list.within.size())};
+        row.within.offset = static_cast<std::uint32_t>(draft.memberships.size());
         for (const std::uint32_t taker : list.within) {
+            if (not keeps[taker])
+                continue;
             draft.memberships.push_back({taker, image::Membership::plain});
             row.signature |= image::signature_bit(taker);
         }
+        row.within.count = static_cast<std::uint32_t>(draft.memberships.size()) - row.within.offset;
         draft.lists.push_back(row);
     }
 }

@@ -43,7 +43,9 @@ public:
     [[nodiscard]] double commonness(std::uint32_t list, const Frequency& frequency) const;
     /// Tells that the patterns of a composed list are expected to make so many marks.
     void expect_marks(std::uint32_t list, double marks);
-    void write(Draft& draft) const;
+    /// Writes the lists; what a mark belongs to leaves out those for which `keeps` is false.
+    void write(Draft& draft, const std::vector<bool>& keeps) const;
+    [[nodiscard]] std::size_t size() const { return m_lists.size(); }
     [[nodiscard]] std::uint32_t first_value() const { return 0; }
     [[nodiscard]] std::vector<std::string_view> names() const;
 
