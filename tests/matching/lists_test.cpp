@@ -109,10 +109,10 @@ TEST_CASE("built-in values are lists, alone, in patterns and in composed lists")
     CHECK(found(folder, "en", "by [<date>]", "It comes by 3 May.") == "3 May");
 }
 
-TEST_CASE("the marks of a list can be asked for, whoever made them")
+TEST_CASE("the marks of a list that a pattern asks for are there, whoever made them")
 {
     RuleFolder folder;
-    folder.page("words/deadline", list_page("月底前", "<date> 前")).rule("faults/vagueness/soon", "zh", "尽快");
+    folder.page("words/deadline", list_page("月底前", "<date> 前")).rule("faults/vagueness/soon", "zh", "尽快 … <deadline>");
     const RuleSet rules = compiled(folder);
     CHECK(shown(Matched{rules, "月底前，7月3日前。"}.marks("deadline")) == "月底前 | 7月3日前");
 }
