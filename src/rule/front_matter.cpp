@@ -43,7 +43,7 @@ public:
         else if (key == "where") m_row.where = bits(field, image::block_names);
         else if (key == "must") m_row.must = bits(field, element_names);
         else if (key == "shift") shifts(field);
-        else if (key != "severity-if" and key != "languages" and key != "evidence" and key != "points")
+        else if (key != "severity-if" and key != "evidence" and key != "points")
             unknown(field);
     }
 
@@ -127,7 +127,7 @@ private:
     void unknown(const Field& field)
     {
         static const std::vector<std::string_view> keys = {"kind", "category", "severity", "severity-if", "points", "share", "voids", "half", "halves", "holding", "first-only", "where",
-                                                           "from", "after", "must", "shift", "weight", "languages", "evidence"};
+                                                           "from", "after", "must", "shift", "weight", "evidence"};
         const auto near = nearest(field.key, keys);
         m_errors.add(field.place, fmt::format("\"{}\" is no key of a rule page", field.key),
                      near ? fmt::format("did you mean {}?", *near) : fmt::format("the keys are {}", fmt::join(keys, ", ")));
