@@ -30,10 +30,9 @@ std::uint32_t Marks::add(Mark mark)
     m_marks.push_back(mark);
     m_from_signature[mark.span.start] |= mark.signature;
     m_until_signature[mark.span.end] |= mark.signature;
-    for (std::uint32_t i = 0; i < mark.list_count; ++i) {
-        if (const std::uint16_t need = mark.lists[i].need; need != image::Membership::no_need)
-            m_in_sentence[mark.sentence * m_need_words + need / 64] |= std::uint64_t{1} << (need % 64);
-    }
+    std::uint64_t* const stands = m_in_sentence.data() + mark.sentence * m_need_words;
+    for (const std::uint16_t need : mark.needs)
+        stands[need / 64] |= std::uint64_t{1} << (need % 64);
     link(number, m_from[mark.span.start], &Mark::next_from);
     link(number, m_until[mark.span.end], &Mark::next_until);
     return number;

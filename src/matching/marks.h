@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Mark {
     const image::Membership* lists = nullptr;  ///< those lists, in the rule set
     std::uint32_t list_count = 0;
     image::Table<std::uint32_t> anchored;      ///< sequences to verify from it
+    std::span<const std::uint16_t> needs;      ///< what it brings to its sentence, by the numbers of needs
     std::uint32_t word = image::none;          ///< of the dictionary, or none
     std::uint32_t sentence = 0;                ///< that it stands in
     std::uint32_t dropped = image::none;       ///< chain of lists that a longer word took it out of

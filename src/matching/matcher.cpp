@@ -79,7 +79,7 @@ void Matcher::take(const Letter& letter, const image::Pattern& pattern, std::uin
             return;
     }
     pull_triggers(into.marks, into.marks.add({verified.part, list.signature, within.data(), static_cast<std::uint32_t>(within.size()),
-                                              list.anchored, image::none, sentence}));
+                                              list.anchored, m_rules.table(list.needs), image::none, sentence}));
 }
 
 // Sequences joined by & match where all stand in one sentence; what is reported is the bracketed part, or all of it.

@@ -140,8 +140,8 @@ std::uint32_t Scanner::word_until(std::u16string_view units, const image::Word& 
 void Scanner::add_word(const Letter& letter, std::uint32_t word, UnitSpan span, Marks& into)
 {
     const auto lists = m_rules.table(m_words[word].lists);
-    const std::uint32_t mark = into.add({span, m_words[word].signature, lists.data(), static_cast<std::uint32_t>(lists.size()), m_words[word].anchored, word,
-                                         m_sentence});
+    const std::uint32_t mark = into.add({span, m_words[word].signature, lists.data(), static_cast<std::uint32_t>(lists.size()), m_words[word].anchored,
+                                         m_rules.table(m_words[word].needs), word, m_sentence});
     if (m_words[word].is_delicate == 0)
         return;
     bool swallows = false;
@@ -179,8 +179,8 @@ void Scanner::add_values(const Letter& letter, Marks& into)
     for (const Value& value : m_values) {
         const image::List& list = lists[static_cast<std::size_t>(value.kind)];
         const auto within = m_rules.table(list.within);
-        into.add({value.span, list.signature, within.data(), static_cast<std::uint32_t>(within.size()), list.anchored, image::none,
-                  letter.sentence_at(value.span.start)});
+        into.add({value.span, list.signature, within.data(), static_cast<std::uint32_t>(within.size()), list.anchored, m_rules.table(list.needs),
+                  image::none, letter.sentence_at(value.span.start)});
     }
 }
 

@@ -243,10 +243,20 @@ private:
             if (term.kind == image::Term::Kind::list)
                 term.need = number(term.arg);
         }
-        for (image::Membership& membership : m_draft.memberships) {
-            const std::uint32_t need = numbers[membership.list];
-            membership.need = need == image::none ? image::Membership::no_need : static_cast<std::uint16_t>(need);
-        }
+        const auto gather = [&](image::Table<image::Membership> lists) {
+            image::Table<std::uint16_t> table{static_cast<std::uint32_t>(m_draft.needs.size()), 0};
+            for (std::uint32_t i = lists.offset; i < lists.offset + lists.count; ++i) {
+                const image::Membership& membership = m_draft.memberships[i];
+                if (numbers[membership.list] != image::none and (membership.flags & image::Membership::swallows) == 0)
+                    m_draft.needs.push_back(static_cast<std::uint16_t>(numbers[membership.list]));
+            }
+            table.count = static_cast<std::uint32_t>(m_draft.needs.size()) - table.offset;
+            return table;
+        };
+        for (image::Word& word : m_draft.words)
+            word.needs = gather(word.lists);
+        for (image::List& list : m_draft.lists)
+            list.needs = gather(list.within);
     }
 
     // A mark leads straight to the sequences to verify from it: those anchored at any of its lists.

@@ -34,10 +34,8 @@ public:
 private:
     void append(const void* data, std::size_t size)
     {
-        const std::size_t at = m_bytes.size();
-        m_bytes.resize(at + size);
-        if (size != 0)
-            std::memcpy(m_bytes.data() + at, data, size);
+        const auto* const bytes = static_cast<const std::byte*>(data);
+        m_bytes.insert(m_bytes.end(), bytes, bytes + size);
     }
 
     std::vector<std::byte> m_bytes;
@@ -64,14 +62,17 @@ std::vector<std::byte> lay_out(Draft draft)
     Block block{draft.texts};
     const auto memberships = block.add(draft.memberships);
     const auto numbers = block.add(draft.numbers);
+    const auto needs = block.add(draft.needs);
     const auto terms = block.add(draft.terms);
     for (image::Word& word : draft.words) {
         rebase(word.lists, memberships);
         rebase(word.anchored, numbers);
+        rebase(word.needs, needs);
     }
     for (image::List& list : draft.lists) {
         rebase(list.within, memberships);
         rebase(list.anchored, numbers);
+        rebase(list.needs, needs);
     }
     for (image::Condition& condition : draft.conditions)
         rebase(condition.any, terms);

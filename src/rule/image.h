@@ -85,9 +85,7 @@ struct Membership {
     enum Flag : std::uint16_t { plain = 0, keeps_case = 1, confirmed = 2, swallows = 4 };
     std::uint32_t list = 0;
     std::uint16_t flags = plain;
-    std::uint16_t need = no_need;  ///< the list's number among those that sequences and conditions ask a sentence for
-
-    static constexpr std::uint16_t no_need = 0xFFFF;
+    std::uint16_t unused = 0;  ///< no padding: the image is the same bytes wherever it is made
 };
 
 /// A word or phrase of the dictionary, folded. Latin words are parted by one space.
@@ -98,6 +96,7 @@ struct Word {
     std::uint32_t is_delicate = 0;  ///< 1: a list keeps its case, asks for confirmation or lets it swallow others
     Table<Membership> lists;        ///< by number
     Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark of this word
+    Table<std::uint16_t> needs;     ///< the numbers of those lists that a sentence is asked for
     std::uint64_t signature = 0;    ///< of its lists
 };
 
@@ -111,6 +110,7 @@ struct List {
     Text name;  ///< empty: an anonymous list made of a pattern's literals
     Table<Membership> within;       ///< this list and those that take it in, by number: what a mark made by its patterns belongs to
     Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark that its patterns, or a value, make
+    Table<std::uint16_t> needs;     ///< the numbers of the lists in `within` that a sentence is asked for
     std::uint64_t signature = 0;    ///< of the lists in `within`
 };
 

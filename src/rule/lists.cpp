@@ -270,7 +270,7 @@ void Lists::expect_marks(std::uint32_t list, double marks)
 void Lists::write(Draft& draft, const std::vector<bool>& keeps) const
 {
     for (const List& list : m_lists) {
-        image::List row{draft.text(list.name), {}, {}, 0};
+        image::List row{draft.text(list.name), {}, {}, {}, 0};
         row.within.offset = static_cast<std::uint32_t>(draft.memberships.size());
         for (const std::uint32_t taker : list.within) {
             if (not keeps[taker])
