@@ -1,12 +1,9 @@
 // Compiles the pages of a rules folder into one image, or tells what is wrong with them.
 #include <algorithm>
 #include <deque>
-#include <fstream>
-#include <sstream>
-
-#include <fmt/format.h>
 
 #include "rule/frequency.h"
+#include "rule/page_folder.h"
 #include "rule/program.h"
 #include "rule/rule_pages.h"
 #include "rule/rule_set.h"
@@ -15,45 +12,6 @@
 
 namespace amends {
 namespace {
-
-namespace fs = std::filesystem;
-
-std::deque<MarkdownPage> read_pages(const fs::path& folder, std::vector<PageError>& errors)
-{
-    std::vector<fs::path> paths;
-    std::error_code problem;
-    for (fs::recursive_directory_iterator at{folder, problem}, end; not problem and at != end; at.increment(problem)) {
-        if (at->is_regular_file() and at->path().extension() == ".md" and at->path().filename() != "README.md")
-            paths.push_back(at->path());
-    }
-    if (problem or paths.empty())
-        errors.push_back({folder.string(), 1, 1, problem ? fmt::format("not read: {}", problem.message()) : "no rule pages in this folder",
-                          "name a folder of rule pages, such as rules", {}});
-    std::sort(paths.begin(), paths.end());
-    std::deque<MarkdownPage> pages;
-    for (const fs::path& path : paths) {
-        std::ifstream file{path, std::ios::binary};
-        std::ostringstream content;
-        content << file.rdbuf();
-        std::string id = path.lexically_relative(folder).replace_extension().generic_string();
-        pages.push_back(parse_page(path.generic_string(), std::move(id), content.str(), errors));
-    }
-    return pages;
-}
-
-std::string hash_of(const std::deque<MarkdownPage>& pages)
-{
-    std::uint64_t hash = 14695981039346656037u;
-    const auto mix = [&](std::string_view text) {
-        for (const char c : text)
-            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-    };
-    for (const MarkdownPage& page : pages) {
-        mix(page.id);
-        mix(page.markdown);
-    }
-    return fmt::format("{:016x}", hash);
-}
 
 image::PageKind kind_of(const MarkdownPage& page)
 {
@@ -81,7 +39,7 @@ std::string public_id(const MarkdownPage& page, image::PageKind kind)
 
 class Compiler {
 public:
-    explicit Compiler(const fs::path& folder)
+    explicit Compiler(const std::filesystem::path& folder)
     {
         m_pages = read_pages(folder, m_errors);
         std::erase_if(m_pages, [](const MarkdownPage& page) { return page.id == "words/variants"; });  // part of the fold table
@@ -226,6 +184,20 @@ private:
         number_needs();
     }
 
+    // The rows of `pool` that `add` gives for the lists a mark is of; one that only swallows others is of none.
+    template <class Row, class Add>
+    image::Table<Row> collect(std::vector<Row>& pool, image::Table<image::Membership> lists, Add add) const
+    {
+        image::Table<Row> table{static_cast<std::uint32_t>(pool.size()), 0};
+        for (std::uint32_t i = lists.offset; i < lists.offset + lists.count; ++i) {
+            const image::Membership& membership = m_draft.memberships[i];
+            if ((membership.flags & image::Membership::swallows) == 0)
+                add(membership.list, pool);
+        }
+        table.count = static_cast<std::uint32_t>(pool.size()) - table.offset;
+        return table;
+    }
+
     // The lists that sequences and conditions ask a sentence for get small numbers, so that what stands in it is a small exact set.
     void number_needs()
     {
@@ -244,14 +216,10 @@ private:
                 term.need = number(term.arg);
         }
         const auto gather = [&](image::Table<image::Membership> lists) {
-            image::Table<std::uint16_t> table{static_cast<std::uint32_t>(m_draft.needs.size()), 0};
-            for (std::uint32_t i = lists.offset; i < lists.offset + lists.count; ++i) {
-                const image::Membership& membership = m_draft.memberships[i];
-                if (numbers[membership.list] != image::none and (membership.flags & image::Membership::swallows) == 0)
-                    m_draft.needs.push_back(static_cast<std::uint16_t>(numbers[membership.list]));
-            }
-            table.count = static_cast<std::uint32_t>(m_draft.needs.size()) - table.offset;
-            return table;
+            return collect(m_draft.needs, lists, [&](std::uint32_t list, std::vector<std::uint16_t>& into) {
+                if (numbers[list] != image::none)
+                    into.push_back(static_cast<std::uint16_t>(numbers[list]));
+            });
         };
         for (image::Word& word : m_draft.words)
             word.needs = gather(word.lists);
@@ -269,14 +237,9 @@ private:
             anchored[sequence.anchor].push_back(i);
         }
         const auto gather = [&](image::Table<image::Membership> lists) {
-            image::Table<std::uint32_t> table{static_cast<std::uint32_t>(m_draft.numbers.size()), 0};
-            for (std::uint32_t i = lists.offset; i < lists.offset + lists.count; ++i) {
-                const image::Membership& membership = m_draft.memberships[i];
-                if ((membership.flags & image::Membership::swallows) == 0)
-                    m_draft.numbers.insert(m_draft.numbers.end(), anchored[membership.list].begin(), anchored[membership.list].end());
-            }
-            table.count = static_cast<std::uint32_t>(m_draft.numbers.size()) - table.offset;
-            return table;
+            return collect(m_draft.numbers, lists, [&](std::uint32_t list, std::vector<std::uint32_t>& into) {
+                into.insert(into.end(), anchored[list].begin(), anchored[list].end());
+            });
         };
         for (image::Word& word : m_draft.words)
             word.anchored = gather(word.lists);
@@ -294,7 +257,7 @@ private:
 
 }  // namespace
 
-Compiled compile_rules(const fs::path& folder)
+Compiled compile_rules(const std::filesystem::path& folder)
 {
     return Compiler{folder}.compile();
 }
