@@ -1,17 +1,16 @@
-// The whole line: a source is taken apart, matched and judged.
+// The whole line: a source is taken apart, read and judged.
 #include "lint.h"
 
 #include "letter/letter.h"
-#include "matching/matcher.h"
+#include "reading/reader.h"
 
 namespace amends {
 
 struct Linter::Workspace {
-    Workspace(const RuleSet& rules, LintOptions options) : matcher(rules), judge(rules, std::move(options)) {}
+    Workspace(const RuleSet& rules, LintOptions options) : reader(rules), judge(rules, std::move(options)) {}
 
     Letter letter;
-    Matcher matcher;
-    Matches matches;
+    Reader reader;
     Judge judge;
 };
 
@@ -24,8 +23,7 @@ Verdict Linter::lint(const Source& source)
 {
     Workspace& at = *m_workspace;
     take_apart(source, at.letter);
-    at.matcher.match(at.letter, at.matches);
-    return at.judge.judge(at.letter, at.matches);
+    return at.judge.judge(at.letter, at.reader.read(at.letter));
 }
 
 }  // namespace amends

@@ -9,7 +9,7 @@
 #include "judgement/evidence.h"
 #include "judgement/faults.h"
 #include "letter/letter.h"
-#include "matching/matcher.h"
+#include "reading/reader.h"
 #include "rule/example.h"
 
 namespace amends {
@@ -31,9 +31,9 @@ struct Outcome {
 
 class ExampleRunner {
 public:
-    explicit ExampleRunner(const RuleSet& rules) : m_rules(rules), m_matcher(rules), m_sieve(rules)
+    explicit ExampleRunner(const RuleSet& rules) : m_rules(rules), m_reader(rules), m_sieve(rules)
     {
-        m_matcher.trace(&m_trace);
+        m_reader.trace(&m_trace);
     }
 
     std::vector<PageError> run()
@@ -82,8 +82,8 @@ private:
             if (not example.is_letter)
                 paragraph.block = static_cast<BlockKind>(block);
         }
-        m_matcher.match(m_letter, m_matches);
-        Outcome outcome{m_sieve.sift(m_letter, m_matches, example.is_first), {}};
+        m_reading = &m_reader.read(m_letter);
+        Outcome outcome{m_sieve.sift(m_letter, *m_reading, example.is_first), {}};
         outcome.faults = faults_of(m_letter, outcome.evidence, m_rules);
         std::erase_if(outcome.faults, [&](const Fault& fault) { return category(fault) == Category::advice; });
         return outcome;
@@ -135,7 +135,7 @@ private:
     // Rules about the whole letter are checked by whether they speak at all.
     void check_told(const Example& example, PageErrors& errors)
     {
-        const std::vector<Fault> all = faults_of(m_letter, m_sieve.sift(m_letter, m_matches, example.is_first), m_rules);
+        const std::vector<Fault> all = faults_of(m_letter, m_sieve.sift(m_letter, *m_reading, example.is_first), m_rules);
         if (std::none_of(all.begin(), all.end(), [&](const Fault& fault) { return fault.rule == m_rule; }))
             errors.add(example.place, "not told by this page", "mend the page or the example");
     }
@@ -208,8 +208,7 @@ private:
     void note_words()
     {
         const auto rows = m_rules.table(m_rules.header().alternative_words);
-        for (const auto& [mark, list] : m_trace.marks) {
-            const std::uint32_t word = m_matches.marks.all()[mark].word;
+        for (const auto& [word, list] : m_trace.words) {
             for (const image::AlternativeWord& row : rows) {
                 if (row.list == list and row.word == word)
                     m_reached.insert(row.alternative);
@@ -238,8 +237,8 @@ private:
     const RuleSet& m_rules;
     Source m_source;
     Letter m_letter;
-    Matcher m_matcher;
-    Matches m_matches;
+    Reader m_reader;
+    const LetterReading* m_reading = nullptr;  ///< of m_letter
     Sieve m_sieve;
     Verifier::Trace m_trace;
     std::uint32_t m_rule = 0;

@@ -85,8 +85,11 @@ ScoreInput score_input(const Findings& findings)
     input.is_first = findings.stage == Stage::first;
     for (std::size_t i = 0; i < input.elements.size(); ++i)
         input.elements[i] = findings.elements[i].holding;
-    for (const Fault& fault : findings.faults)
-        input.charges.push_back({findings.rule(fault).category, share_of(findings, fault), fault.is_charged});
+    for (std::uint32_t i = 0; i < findings.faults.size(); ++i) {
+        const Fault& fault = findings.faults[i];
+        input.charges.push_back({findings.rule(fault).category, share_of(findings, fault), fault.is_charged, i});
+    }
+    input.charges = heaviest_first(std::move(input.charges));
     input.blames_reader = blames_reader(findings, findings.faults.size());
     return input;
 }
@@ -94,7 +97,7 @@ ScoreInput score_input(const Findings& findings)
 int gain_without(std::size_t fault, const ScoreInput& input, const Findings& findings, int now)
 {
     ScoreInput mended = input;
-    mended.charges.erase(mended.charges.begin() + static_cast<std::ptrdiff_t>(fault));
+    std::erase_if(mended.charges, [&](const Charge& charge) { return charge.fault == fault; });
     mended.blames_reader = input.blames_reader and blames_reader(findings, fault);
     return std::max(0, score(mended, findings.rules.header().score).score - now);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "reading/scope.h"
 #include "text/words.h"
 
 namespace amends {
@@ -10,40 +11,51 @@ namespace amends {
 using image::Scope;
 using image::Term;
 
-Sieve::Sieve(const RuleSet& rules) : m_rules(rules), m_reading(rules)
+Sieve::Sieve(const RuleSet& rules) : m_rules(rules)
 {
     for (std::uint32_t number = 0; number < rules.rules().size(); ++number) {
-        const image::Rule& rule = rules.rules()[number];
-        if (rule.kind == image::RuleKind::element)
-            m_ways[static_cast<std::size_t>(rule.element)].push_back(number);
-        else if (image::tells(rule.kind))
-            m_of_category[static_cast<std::size_t>(rule.category)].push_back(number);
-        if (image::is_of_whole_letter(rule.kind))
+        if (image::is_of_whole_letter(rules.rules()[number].kind))
             m_whole.push_back(number);
     }
 }
 
-const std::vector<Evidence>& Sieve::sift(const Letter& letter, const Matches& matches, bool is_first)
+const std::vector<Evidence>& Sieve::sift(const Letter& letter, const LetterReading& reading, bool is_first)
 {
     m_letter = &letter;
-    m_matches = &matches;
+    m_reading = &reading;
     m_is_first = is_first;
-    m_reading.begin(letter, matches.marks);
     m_evidence.clear();
     m_first.clear();
+    for (auto& rules : m_ways)
+        rules.clear();
+    for (auto& rules : m_of_category)
+        rules.clear();
     auto whole = m_whole.begin();
-    for (const Match& match : matches.matches) {
+    for (const Match& match : reading.matches()) {
         for (; whole != m_whole.end() and *whole <= match.rule; ++whole)
             sift_whole_letter(*whole, *whole == match.rule);
         if (image::is_of_whole_letter(m_rules.rules()[match.rule].kind))
             continue;
         m_first.resize(std::max<std::size_t>(m_first.size(), match.rule + 1), static_cast<std::uint32_t>(m_evidence.size()));
         if (stands(match))
-            m_evidence.push_back({match.rule, match.sentence, match.whole, match.part});
+            add({match.rule, match.sentence, match.whole, match.part});
     }
     for (; whole != m_whole.end(); ++whole)
         sift_whole_letter(*whole, false);
     return m_evidence;
+}
+
+void Sieve::add(const Evidence& evidence)
+{
+    const bool is_new = m_evidence.empty() or m_evidence.back().rule != evidence.rule;
+    m_evidence.push_back(evidence);
+    if (not is_new)
+        return;
+    const image::Rule& rule = m_rules.rules()[evidence.rule];
+    if (rule.kind == image::RuleKind::element)
+        m_ways[static_cast<std::size_t>(rule.element)].push_back(evidence.rule);
+    else if (image::tells(rule.kind))
+        m_of_category[static_cast<std::size_t>(rule.category)].push_back(evidence.rule);
 }
 
 // `absent` speaks where nothing matched, `length` where the body is longer than the page allows; both only under their conditions.
@@ -52,9 +64,11 @@ void Sieve::sift_whole_letter(std::uint32_t number, bool is_matched)
     const image::Rule& rule = m_rules.rules()[number];
     const UnitSpan all{0, static_cast<std::uint32_t>(m_letter->folded.units.size())};
     m_first.resize(std::max<std::size_t>(m_first.size(), number + 1), static_cast<std::uint32_t>(m_evidence.size()));
+    if (m_letter->sentences.empty() or not conditions_hold({number, 0, all, all}))
+        return;
     const bool speaks = rule.kind == image::RuleKind::absent ? not is_matched : length_of_body() > static_cast<std::uint32_t>(rule.from);
-    if (speaks and not m_letter->sentences.empty() and conditions_hold({number, 0, all, all}))
-        m_evidence.push_back({number, 0, all, all});
+    if (speaks)
+        add({number, 0, all, all});
 }
 
 // In Han characters; a Latin word counts for one and a half.
@@ -71,9 +85,9 @@ std::uint32_t Sieve::length_of_body() const
     return halves / 2;
 }
 
-bool Sieve::holds_in_letter(const Term& term)
+bool Sieve::holds_in_letter(const Term& term) const
 {
-    return holds(term, stretch({0, static_cast<std::uint32_t>(m_letter->folded.units.size())}));
+    return not m_letter->sentences.empty() and holds(term, m_reading->all());
 }
 
 bool Sieve::stands(const Match& match)
@@ -87,58 +101,52 @@ bool Sieve::stands(const Match& match)
     return conditions_hold(match);
 }
 
+// Of a rule of the whole letter every condition is open; of others the reader has settled those that the sentence decides.
 bool Sieve::conditions_hold(const Match& match)
 {
     const image::Rule& rule = m_rules.rules()[match.rule];
+    const bool is_of_whole_letter = image::is_of_whole_letter(rule.kind);
+    const auto refutes = [&](const image::Condition& condition, bool wanted) {
+        return (is_of_whole_letter or condition.is_of_sentence == 0) and holds(condition, match) != wanted;
+    };
     const auto when = m_rules.table(rule.when);
     const auto except = m_rules.table(rule.except);
-    return std::all_of(when.begin(), when.end(), [&](const image::Condition& c) { return holds(c, match); })
-           and std::none_of(except.begin(), except.end(), [&](const image::Condition& c) { return holds(c, match); });
+    return std::none_of(when.begin(), when.end(), [&](const image::Condition& c) { return refutes(c, true); })
+           and std::none_of(except.begin(), except.end(), [&](const image::Condition& c) { return refutes(c, false); });
 }
 
 bool Sieve::holds(const image::Condition& condition, const Match& match)
 {
-    const Place place = look(condition.scope, match);
-    if (place.span.empty())
+    const Stretch stretch = look(condition.scope, match);
+    if (stretch.span.empty())
         return false;
     const auto any = m_rules.table(condition.any);
-    return std::any_of(any.begin(), any.end(), [&](const Term& term) { return holds(term, place); });
+    return std::any_of(any.begin(), any.end(), [&](const Term& term) { return holds(term, stretch); });
 }
 
-bool Sieve::holds(const Term& term, const Place& place)
+bool Sieve::holds(const Term& term, const Stretch& stretch) const
 {
     if (term.kind == Term::Kind::list)
-        return may_stand(term.need, place) and m_matches->marks.any(term.arg, place.span);
+        return m_reading->any(term.arg, stretch, term.need);
     if (term.kind != Term::Kind::fact)
-        return is_evident(term, place.span);
+        return is_evident(term, stretch.span);
     const auto fact = static_cast<image::Fact>(term.arg);
     if (fact == image::Fact::is_template)
         return m_letter->source->is_template;
     if (fact == image::Fact::is_first)
         return m_is_first;
-    return m_reading.holds(fact, place.span);
-}
-
-// Most conditions ask for what is nowhere near: the sentences of the span know at once.
-bool Sieve::may_stand(std::uint32_t need, const Place& place) const
-{
-    constexpr std::uint32_t most_sentences = 8;
-    if (need == image::none or place.last - place.first > most_sentences)
-        return true;
-    for (std::uint32_t sentence = place.first; sentence <= place.last; ++sentence) {
-        if (m_matches->marks.stands_in(sentence, need))
-            return true;
-    }
-    return false;
+    return m_reading->holds(fact, stretch);
 }
 
 bool Sieve::is_evident(const Term& term, UnitSpan span) const
 {
-    const auto evident = [&](std::uint32_t rule) { return is_evident(rule, span); };
+    const auto any = [&](const std::vector<std::uint32_t>& rules) {
+        return std::any_of(rules.begin(), rules.end(), [&](std::uint32_t rule) { return is_evident(rule, span); });
+    };
     switch (term.kind) {
-    case Term::Kind::element: return std::any_of(m_ways[term.arg].begin(), m_ways[term.arg].end(), evident);
-    case Term::Kind::category: return std::any_of(m_of_category[term.arg].begin(), m_of_category[term.arg].end(), evident);
-    default: return evident(term.arg);
+    case Term::Kind::element: return any(m_ways[term.arg]);
+    case Term::Kind::category: return any(m_of_category[term.arg]);
+    default: return is_evident(term.arg, span);
     }
 }
 
@@ -154,7 +162,7 @@ bool Sieve::is_evident(std::uint32_t rule, UnitSpan span) const
 }
 
 // The sentences first to last, as far as the letter has them.
-Sieve::Place Sieve::sentences(std::int64_t first, std::int64_t last) const
+Stretch Sieve::sentences(std::int64_t first, std::int64_t last) const
 {
     const auto count = static_cast<std::int64_t>(m_letter->sentences.size());
     first = std::max<std::int64_t>(first, 0);
@@ -165,42 +173,28 @@ Sieve::Place Sieve::sentences(std::int64_t first, std::int64_t last) const
     return {{m_letter->sentences[begin].span.start, m_letter->sentences[end].span.end}, begin, end};
 }
 
-// A stretch of the letter that is not cut by sentences of the match.
-Sieve::Place Sieve::stretch(UnitSpan span) const
-{
-    return {span, 0, image::none};
-}
-
-Sieve::Place Sieve::look(Scope wanted, const Match& match) const
+Stretch Sieve::look(Scope wanted, const Match& match) const
 {
     const std::int64_t at = match.sentence;  // a match never crosses the end of a sentence
-    const UnitSpan sentence = m_letter->sentences[match.sentence].span;
-    const std::uint32_t paragraph = m_letter->sentences[match.sentence].paragraph;
-    const auto within = [&](UnitSpan span) { return Place{span, match.sentence, match.sentence}; };
+    const Sentence& sentence = m_letter->sentences[match.sentence];
+    const auto paragraphs = [&](std::size_t first, std::size_t last) {
+        last = std::min(last, m_letter->paragraphs.size() - 1);
+        return sentences(m_letter->paragraphs[first].first_sentence, std::int64_t{m_letter->paragraphs[last].end_sentence} - 1);
+    };
     switch (wanted) {
-    case Scope::clause: {
-        const UnitSpan begin = m_letter->clauses[m_letter->clause_at(match.part.start)].span;
-        return within(begin.hull(m_letter->clauses[m_letter->clause_at(std::max(match.part.end, match.part.start + 1) - 1)].span));
-    }
-    case Scope::sentence: return within(sentence);
-    case Scope::paragraph: return stretch(m_letter->paragraphs[paragraph].span);
-    case Scope::section: {
-        const std::size_t next = std::min<std::size_t>(paragraph + 1, m_letter->paragraphs.size() - 1);
-        return stretch(m_letter->paragraphs[paragraph].span.hull(m_letter->paragraphs[next].span));
-    }
-    case Scope::letter: return stretch({0, static_cast<std::uint32_t>(m_letter->folded.units.size())});
+    case Scope::paragraph: return paragraphs(sentence.paragraph, sentence.paragraph);
+    case Scope::section: return paragraphs(sentence.paragraph, sentence.paragraph + 1);
+    case Scope::letter: return m_reading->all();
     case Scope::near: return sentences(at, at + 1);
     case Scope::around: return sentences(at - 1, at + 1);
-    case Scope::before: return within({sentence.start, std::max(sentence.start, match.whole.start)});
-    case Scope::after: return within({std::min(match.whole.end, sentence.end), sentence.end});
-    case Scope::lead: return within({m_letter->clauses[m_letter->clause_at(match.whole.start)].span.start, match.whole.start});
-    case Scope::inside: return within(match.whole);
     case Scope::next: return sentences(at + 1, at + 1);
     case Scope::previous: return sentences(at - 1, at - 1);
     case Scope::earlier: return sentences(0, at - 1);
-    case Scope::later: return sentences(at + 1, static_cast<std::int64_t>(m_letter->sentences.size()) - 1);
+    case Scope::later: return sentences(at + 1, std::int64_t{image::none});
+    default: break;
     }
-    return {};
+    const auto clauses = std::span{m_letter->clauses}.subspan(sentence.first_clause, sentence.end_clause - sentence.first_clause);
+    return {part_of_sentence(wanted, match.whole, match.part, sentence.span, clauses), match.sentence, match.sentence};
 }
 
 }  // namespace amends

@@ -5,8 +5,7 @@
 #include <vector>
 
 #include "letter/letter.h"
-#include "matching/matcher.h"
-#include "reading/reading.h"
+#include "reading/letter_reading.h"
 #include "rule/rule_set.h"
 
 namespace amends {
@@ -25,40 +24,33 @@ public:
     explicit Sieve(const RuleSet& rules);
 
     /// The evidence of a letter, by rule and then by place. The result lives until the next call.
-    [[nodiscard]] const std::vector<Evidence>& sift(const Letter& letter, const Matches& matches, bool is_first);
+    [[nodiscard]] const std::vector<Evidence>& sift(const Letter& letter, const LetterReading& reading, bool is_first);
 
     /// Whether a term holds anywhere in the letter last sifted.
-    [[nodiscard]] bool holds_in_letter(const image::Term& term);
+    [[nodiscard]] bool holds_in_letter(const image::Term& term) const;
 
 private:
-    /// Where a condition looks: a stretch of the letter, and the sentences it lies in.
-    struct Place {
-        UnitSpan span;
-        std::uint32_t first = 0, last = 0;
-    };
+    void add(const Evidence& evidence);
     void sift_whole_letter(std::uint32_t rule, bool is_matched);
     [[nodiscard]] std::uint32_t length_of_body() const;
     [[nodiscard]] bool stands(const Match& match);
     [[nodiscard]] bool conditions_hold(const Match& match);
     [[nodiscard]] bool holds(const image::Condition& condition, const Match& match);
-    [[nodiscard]] bool holds(const image::Term& term, const Place& place);
-    [[nodiscard]] bool may_stand(std::uint32_t need, const Place& place) const;
+    [[nodiscard]] bool holds(const image::Term& term, const Stretch& stretch) const;
     [[nodiscard]] bool is_evident(const image::Term& term, UnitSpan span) const;
     [[nodiscard]] bool is_evident(std::uint32_t rule, UnitSpan span) const;
-    [[nodiscard]] Place look(image::Scope scope, const Match& match) const;
-    [[nodiscard]] Place sentences(std::int64_t first, std::int64_t last) const;
-    [[nodiscard]] Place stretch(UnitSpan span) const;
+    [[nodiscard]] Stretch look(image::Scope scope, const Match& match) const;
+    [[nodiscard]] Stretch sentences(std::int64_t first, std::int64_t last) const;
 
     const RuleSet& m_rules;
-    Reading m_reading;
     const Letter* m_letter = nullptr;
-    const Matches* m_matches = nullptr;
+    const LetterReading* m_reading = nullptr;
     bool m_is_first = false;
     std::vector<Evidence> m_evidence;
     std::vector<std::uint32_t> m_whole;  ///< rules that speak of the whole letter
     std::vector<std::uint32_t> m_first;  ///< by rule: where its evidence begins; one entry more than rules were sifted
-    std::array<std::vector<std::uint32_t>, element_names.size()> m_ways;        ///< rules by element
-    std::array<std::vector<std::uint32_t>, category_names.size()> m_of_category;  ///< rules by category
+    std::array<std::vector<std::uint32_t>, element_names.size()> m_ways;        ///< by element: the rules with evidence
+    std::array<std::vector<std::uint32_t>, category_names.size()> m_of_category;  ///< and by category
 };
 
 }  // namespace amends

@@ -8,18 +8,6 @@ namespace {
 
 using image::RuleKind;
 
-struct Runs {
-    const std::vector<Evidence>& evidence;
-
-    // Evidence is sorted by rule: the run of one rule.
-    [[nodiscard]] std::span<const Evidence> of(std::uint32_t rule) const
-    {
-        const auto [first, last] = std::equal_range(evidence.begin(), evidence.end(), Evidence{rule, 0, {}, {}},
-                                                    [](const Evidence& a, const Evidence& b) { return a.rule < b.rule; });
-        return {first, last};
-    }
-};
-
 void tell(std::uint32_t rule, const Evidence& evidence, std::vector<Fault>& into)
 {
     into.push_back({rule, evidence.sentence, evidence.part, true});
@@ -43,8 +31,6 @@ void tell_count(std::uint32_t number, const image::Rule& rule, std::span<const E
 void tell_order(std::uint32_t number, const image::Rule& rule, std::span<const Evidence> run, const std::vector<Evidence>& evidence,
                 const RuleSet& rules, std::size_t sentences, std::vector<Fault>& into)
 {
-    if (run.empty())
-        return;
     const std::uint32_t first = run.front().sentence;
     bool late = first * 3 >= sentences * 2 and sentences >= 4;
     if (rule.after != image::none) {
@@ -57,16 +43,16 @@ void tell_order(std::uint32_t number, const image::Rule& rule, std::span<const E
         tell(number, run.front(), into);
 }
 
+// Evidence is sorted by rule: it comes in runs of one rule each.
 std::vector<Fault> candidates(const Letter& letter, const std::vector<Evidence>& evidence, const RuleSet& rules)
 {
-    const Runs runs{evidence};
     std::vector<Fault> faults;
-    for (std::uint32_t number = 0; number < rules.rules().size(); ++number) {
+    for (auto first = evidence.begin(); first != evidence.end();) {
+        const std::uint32_t number = first->rule;
+        const auto last = std::find_if(first, evidence.end(), [&](const Evidence& other) { return other.rule != number; });
+        const std::span<const Evidence> run{first, last};
         const image::Rule& rule = rules.rules()[number];
-        if (not image::tells(rule.kind))
-            continue;
-        const auto run = runs.of(number);
-        if (image::is_of_whole_letter(rule.kind) and not run.empty())
+        if (image::is_of_whole_letter(rule.kind))
             faults.push_back({number, 0, std::nullopt, false});
         else if (rule.kind == RuleKind::count)
             tell_count(number, rule, run, faults);
@@ -75,6 +61,7 @@ std::vector<Fault> candidates(const Letter& letter, const std::vector<Evidence>&
         else if (rule.kind == RuleKind::flag)
             for (const Evidence& match : run)
                 tell(number, match, faults);
+        first = last;
     }
     return faults;
 }

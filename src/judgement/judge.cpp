@@ -71,7 +71,8 @@ void write_faults(Verdict& verdict, const Findings& findings, const ScoreInput& 
         ++of_category[static_cast<std::size_t>(charge.category)];
     for (std::size_t i = 0; i < findings.faults.size(); ++i) {
         // A fault that took nothing can only matter to a cap, and only as the last of its category.
-        const bool matters = points[i] != 0 or of_category[static_cast<std::size_t>(input.charges[i].category)] == 1;
+        const Category category = findings.rule(findings.faults[i]).category;
+        const bool matters = points[i] != 0 or of_category[static_cast<std::size_t>(category)] == 1;
         const int gain = matters ? gain_without(i, input, findings, scored.score) : 0;
         verdict.findings.push_back(wording.fault(findings.faults[i], points[i], gain));
     }
@@ -100,21 +101,21 @@ const image::Rule* Findings::scenario_page() const
     return found == all.end() ? nullptr : &*found;
 }
 
-const std::vector<Evidence>& Judge::look(const Matches& matches, Stage stage, Findings& findings)
+const std::vector<Evidence>& Judge::look(const LetterReading& reading, Stage stage, Findings& findings)
 {
-    const std::vector<Evidence>& evidence = m_sieve.sift(findings.letter, matches, stage == Stage::first);
+    const std::vector<Evidence>& evidence = m_sieve.sift(findings.letter, reading, stage == Stage::first);
     findings.stage = stage;
     findings.faults = faults_of(findings.letter, evidence, m_rules);
     findings.elements = elements_of(findings.letter, evidence, findings.faults, m_rules);
     return evidence;
 }
 
-Verdict Judge::judge(const Letter& letter, const Matches& matches)
+Verdict Judge::judge(const Letter& letter, const LetterReading& reading)
 {
     Findings findings{letter, m_rules, {}, {}};
-    const std::vector<Evidence>* evidence = &look(matches, m_options.stage.value_or(Stage::final), findings);
+    const std::vector<Evidence>* evidence = &look(reading, m_options.stage.value_or(Stage::final), findings);
     if (not m_options.stage and stage_of(findings.elements) == Stage::first)
-        evidence = &look(matches, Stage::first, findings);
+        evidence = &look(reading, Stage::first, findings);
 
     Verdict verdict;
     for (std::size_t i = 0; i < verdict.elements.size(); ++i)
@@ -124,7 +125,7 @@ Verdict Judge::judge(const Letter& letter, const Matches& matches)
     verdict.stage = findings.stage;
     verdict.kind = m_options.kind.value_or(kind_of(*evidence, findings.elements, findings.faults, m_rules));
     verdict.scenario = findings.scenario = m_options.scenario.value_or(scenario_of(*evidence, m_rules));
-    findings.stakes = m_options.stakes.value_or(stakes_of(letter, matches.marks, m_rules));
+    findings.stakes = m_options.stakes.value_or(stakes_of(letter, reading, m_rules));
     if (verdict.kind == Kind::apology)
         word(verdict, findings);
     return verdict;

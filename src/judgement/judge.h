@@ -9,7 +9,7 @@
 #include "judgement/findings.h"
 #include "judgement/verdict.h"
 #include "letter/letter.h"
-#include "matching/matcher.h"
+#include "reading/letter_reading.h"
 #include "rule/rule_set.h"
 
 namespace amends {
@@ -30,10 +30,10 @@ class Judge {
 public:
     Judge(const RuleSet& rules, LintOptions options) : m_rules(rules), m_options(std::move(options)), m_sieve(rules) {}
 
-    [[nodiscard]] Verdict judge(const Letter& letter, const Matches& matches);
+    [[nodiscard]] Verdict judge(const Letter& letter, const LetterReading& reading);
 
 private:
-    const std::vector<Evidence>& look(const Matches& matches, Stage stage, Findings& findings);
+    const std::vector<Evidence>& look(const LetterReading& reading, Stage stage, Findings& findings);
     void word(Verdict& verdict, Findings& findings);
 
     const RuleSet& m_rules;

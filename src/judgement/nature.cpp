@@ -65,11 +65,10 @@ Stage stage_of(const HeldElements& elements)
     return timeline.is_holding_only and remedy.holding == Holding::absent ? Stage::first : Stage::final;
 }
 
-Stakes stakes_of(const Letter& letter, const Marks& marks, const RuleSet& rules)
+Stakes stakes_of(const Letter& letter, const LetterReading& reading, const RuleSet& rules)
 {
     const std::uint32_t signs = rules.header().fact_lists[image::grave_list];
-    const UnitSpan all{0, static_cast<std::uint32_t>(letter.folded.units.size())};
-    return signs != image::none and marks.any(signs, all) ? Stakes::grave : Stakes::ordinary;
+    return signs != image::none and not letter.sentences.empty() and reading.any(signs, reading.all()) ? Stakes::grave : Stakes::ordinary;
 }
 
 }  // namespace amends

@@ -7,7 +7,7 @@
 #include "judgement/evidence.h"
 #include "judgement/verdict.h"
 #include "letter/letter.h"
-#include "matching/marks.h"
+#include "reading/letter_reading.h"
 
 namespace amends {
 
@@ -22,6 +22,6 @@ namespace amends {
 
 /// Grave where a sign of it stands in the letter (injury, death, privacy), else ordinary. That a matter is small only the
 /// writer can say.
-[[nodiscard]] Stakes stakes_of(const Letter& letter, const Marks& marks, const RuleSet& rules);
+[[nodiscard]] Stakes stakes_of(const Letter& letter, const LetterReading& reading, const RuleSet& rules);
 
 }  // namespace amends

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace amends {
 namespace {
@@ -11,15 +10,6 @@ namespace {
 bool is_soft(Category category)
 {
     return category == Category::boilerplate or category == Category::vagueness or category == Category::agentless;
-}
-
-// The order in which charges are taken: heaviest first, as they were found among equals.
-std::vector<std::size_t> by_weight(const std::vector<Charge>& charges)
-{
-    std::vector<std::size_t> order(charges.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return charges[a].share > charges[b].share; });
-    return order;
 }
 
 class Adding {
@@ -59,8 +49,7 @@ private:
     {
         const bool has_substance = m_input.holds(Element::remedy) and m_input.holds(Element::timeline);
         std::array<int, category_names.size()> hits{};
-        for (const std::size_t i : by_weight(m_input.charges)) {
-            const Charge& charge = m_input.charges[i];
+        for (const Charge& charge : m_input.charges) {
             double share = charge.is_charged ? charge.share / 100.0 : 0;
             const int hit = share > 0 ? hits[static_cast<std::size_t>(charge.category)]++ : 0;
             if (hit == 1)
@@ -69,7 +58,7 @@ private:
                 share = 0;
             if (is_soft(charge.category) and has_substance)
                 share /= 2;
-            step(ScoreStep::Source::charge, i, m_left * (1 - share));
+            step(ScoreStep::Source::charge, charge.fault, m_left * (1 - share));
         }
     }
 
@@ -92,6 +81,12 @@ private:
 };
 
 }  // namespace
+
+std::vector<Charge> heaviest_first(std::vector<Charge> charges)
+{
+    std::stable_sort(charges.begin(), charges.end(), [](const Charge& a, const Charge& b) { return a.share > b.share; });
+    return charges;
+}
 
 bool ScoreInput::has(Category category) const
 {

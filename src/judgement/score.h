@@ -18,12 +18,16 @@ struct Charge {
     Category category = Category::advice;
     int share = 0;  ///< per cent of what is left
     bool is_charged = true;  ///< false where another fault on the same text is charged already
+    std::uint32_t fault = 0; ///< its number among the faults of the letter
 };
+
+/// Sorts charges into the order in which they are taken: heaviest first, as they were found among equals.
+[[nodiscard]] std::vector<Charge> heaviest_first(std::vector<Charge> charges);
 
 struct ScoreInput {
     std::array<int, 8> points{};  ///< of each element, with the shifts of scenario and stakes; below 0 counts as 0
     std::array<Holding, 8> elements{};
-    std::vector<Charge> charges;
+    std::vector<Charge> charges;  ///< heaviest first
     bool is_first = false;
     bool blames_reader = false;
 
@@ -31,7 +35,7 @@ struct ScoreInput {
     [[nodiscard]] bool has(Category category) const;
 };
 
-/// A step: what it gave or took. `source` is the number of the element or of the charge.
+/// A step: what it gave or took. `number` is that of the element or of the charged fault.
 struct ScoreStep {
     enum class Source : std::uint8_t { element, charge, cap, rounding };
     Source source = Source::element;

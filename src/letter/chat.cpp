@@ -60,6 +60,14 @@ std::size_t time_size(std::string_view line)
     return after == std::string_view::npos ? 0 : size + after;
 }
 
+bool ends_name(char32_t character)
+{
+    switch (character) {
+    case U'.': case U',': case U'!': case U'?': case U';': case U'。': case U'，': case U'！': case U'？': case U'；': case U'、': case U'…': return true;
+    default: return false;
+    }
+}
+
 /// Where the colon after a speaker's name stands, and its size; a name is short and holds no punctuation.
 std::pair<std::size_t, std::size_t> colon_after_name(std::string_view line, std::size_t start)
 {
@@ -68,7 +76,7 @@ std::pair<std::size_t, std::size_t> colon_after_name(std::string_view line, std:
         const auto character = code_point_at(line, at).value;
         if (character == U':' or character == U'：')
             return {at, utf8_size(line[at])};
-        if (std::u32string_view(U".,!?;。，！？；、…").find(character) != std::u32string_view::npos)
+        if (ends_name(character))
             break;
     }
     return {0, 0};

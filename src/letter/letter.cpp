@@ -92,16 +92,15 @@ std::uint32_t Letter::clause_at(std::uint32_t at) const
     return part_at(clauses, at);
 }
 
-bool Letter::is_own(UnitSpan span) const
+bool Letter::is_quoted(UnitSpan span) const
 {
-    const auto block = paragraphs[sentences[sentence_at(span.start)].paragraph].block;
-    if (block != BlockKind::body and block != BlockKind::greeting and block != BlockKind::subject)
+    if (quotations.empty())
         return false;
     const auto begins_after = [](std::uint32_t unit, UnitSpan quotation) { return unit < quotation.start; };
     const auto next = std::upper_bound(quotations.begin(), quotations.end(), span.start, begins_after);
     const bool begins_inside = next != quotations.begin() and std::prev(next)->contains(span.start);
     const bool ends_inside = next != quotations.end() and next->start < span.end and span.end < next->end;
-    return not begins_inside and not ends_inside;
+    return begins_inside or ends_inside;
 }
 
 void take_apart(const Source& source, Letter& into)

@@ -13,6 +13,11 @@
 namespace amends {
 
 enum class BlockKind : std::uint8_t { subject, greeting, body, quoted, closing, signature, footer };
+/// Whether what stands in a block is what the writer has to say.
+[[nodiscard]] constexpr bool counts(BlockKind block)
+{
+    return block == BlockKind::body or block == BlockKind::greeting or block == BlockKind::subject;
+}
 
 /// A run of clause: ends at , ; : 、 — or with its sentence.
 struct Clause {
@@ -58,8 +63,8 @@ struct Letter {
     /// Index of the sentence or clause that holds the unit `at`; sentences cover the whole folded text.
     [[nodiscard]] std::uint32_t sentence_at(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t clause_at(std::uint32_t at) const;
-    /// Whether the words at `span` are the writer's own: not quoted, not in a block that never counts.
-    [[nodiscard]] bool is_own(UnitSpan span) const;
+    /// Whether the words at `span` begin or end inside somebody else's words.
+    [[nodiscard]] bool is_quoted(UnitSpan span) const;
 };
 
 /// Takes `source` apart. `into` keeps its storage from letter to letter.

@@ -23,7 +23,7 @@ std::uint32_t width(std::string_view line)
 {
     std::uint32_t cells = 0;
     for (std::size_t at = 0; at < line.size() and cells < most_cells;) {
-        const auto character = code_point_at(line, at);
+        const auto character = static_cast<unsigned char>(line[at]) < 0x80 ? CodePoint{0, 1} : code_point_at(line, at);
         cells += cells_of(character.value);
         at += character.size;
     }
@@ -70,7 +70,7 @@ public:
     {
         std::vector<Line> lines;
         for (std::size_t at = 0; at < m_text.size();) {
-            const auto end = std::min(m_text.find_first_of("\r\n", at), m_text.size());
+            const auto end = line_end(at);
             lines.push_back(line(at, end));
             const bool is_pair = m_text.substr(end, 2) == "\r\n";
             at = end + (is_pair ? 2 : 1);
@@ -79,6 +79,12 @@ public:
     }
 
 private:
+    [[nodiscard]] std::size_t line_end(std::size_t start) const
+    {
+        const auto end = std::min(m_text.find('\n', start), m_text.size());
+        return std::min(m_text.substr(0, end).find('\r', start), end);
+    }
+
     Line line(std::size_t start, std::size_t end)
     {
         const auto whole = m_text.substr(start, end - start);

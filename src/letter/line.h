@@ -21,7 +21,8 @@ struct Line {
     bool joins_next = false;    ///< it was wrapped: the next line goes on with the same paragraph
 };
 
-inline constexpr std::uint32_t most_cells = 4000;
+/// Wider than anything that is asked of a line; what comes after is not counted.
+inline constexpr std::uint32_t most_cells = 256;
 
 /// Cuts the text of `source` into lines. A line that is hidden altogether is blank. Linear in the text.
 [[nodiscard]] std::vector<Line> lines_of(const Source& source);

@@ -49,6 +49,9 @@ bool has_clock_or_address(std::u16string_view line)
 
 HeaderKind header_kind(std::u16string_view line)
 {
+    constexpr std::size_t longest_label = 16;
+    if (line.substr(0, longest_label).find(u':') == std::u16string_view::npos and not line.starts_with(u"ref. "))
+        return HeaderKind::none;
     if (is_label(line, subjects))
         return HeaderKind::subject;
     if (is_label(line, references) or line.starts_with(u"ref. "))

@@ -52,26 +52,29 @@ using Phrases = std::span<const std::u16string_view>;
     return std::any_of(phrases.begin(), phrases.end(), [&](auto phrase) { return holds(text, phrase); });
 }
 
-/// Looks for many phrases in one pass: where none begins with the unit at hand, nothing is compared.
+/// Looks for many phrases, of two units or more, in one pass: where none begins with the two units at hand, nothing is compared.
 class PhraseFinder {
 public:
     explicit PhraseFinder(Phrases phrases) : m_phrases(phrases)
     {
         for (const auto phrase : phrases)
-            m_first.set(phrase.front() % m_first.size());
+            m_first.set(head(phrase[0], phrase[1]));
     }
 
     [[nodiscard]] bool finds_any(std::u16string_view text) const
     {
-        for (std::size_t at = 0; at < text.size(); ++at)
-            if (m_first[text[at] % m_first.size()] and parts(text, at) and begins_with_any(text.substr(at), m_phrases))
+        for (std::size_t at = 0; at + 1 < text.size(); ++at)
+            if (m_first[head(text[at], text[at + 1])] and parts(text, at) and begins_with_any(text.substr(at), m_phrases))
                 return true;
         return false;
     }
 
 private:
+    [[nodiscard]] static std::size_t head(char16_t first, char16_t second) { return (first * 31u + second) % heads; }
+
+    static constexpr std::size_t heads = 4096;
     Phrases m_phrases;
-    std::bitset<1024> m_first;
+    std::bitset<heads> m_first;
 };
 
 }  // namespace amends

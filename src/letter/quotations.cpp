@@ -22,6 +22,12 @@ bool is_letter(std::string_view text, std::size_t at)
     return (byte >= 'a' and byte <= 'z') or (byte >= 'A' and byte <= 'Z');
 }
 
+/// Whether a quotation mark may begin with this byte: `"`, or the first byte of U+2018 to U+201D, U+300C to U+300F or U+FF02.
+bool may_be_mark(char lead)
+{
+    return lead == '"' or lead == '\xE2' or lead == '\xE3' or lead == '\xEF';
+}
+
 /// The open quotations of one paragraph.
 class Pairing {
 public:
@@ -30,10 +36,9 @@ public:
     void run(std::vector<TextSpan>& into)
     {
         for (std::size_t at = m_span.start; at < m_span.end;) {
-            const auto character = code_point_at(m_text, at);
-            if (character.value == U'"' or character.value >= 0x2018)
-                take(character, at);
-            at += character.size;
+            if (may_be_mark(m_text[at]))
+                take(code_point_at(m_text, at), at);
+            at += utf8_size(m_text[at]);
         }
         keep_outer(into);
     }

@@ -26,18 +26,14 @@ constexpr auto is_simplified_only = [] {
     return table;
 }();
 
-/// What one paragraph, or several, are written in.
+/// What one paragraph is written in.
 struct Tally {
-    double han_words = 0, latin_words = 0;
-    std::uint32_t traditional = 0, simplified = 0;
-
-    [[nodiscard]] double words() const { return han_words + latin_words; }
+    std::uint32_t han = 0, latin_words = 0, traditional = 0, simplified = 0;
 };
 
 void add_han(char16_t unit, char32_t written, Tally& tally)
 {
-    constexpr double words_per_character = 0.6;
-    tally.han_words += words_per_character;
+    ++tally.han;
     if (written >= first_han and written < end_han) {
         tally.traditional += written != unit;
         tally.simplified += is_simplified_only[written - first_han];
@@ -62,17 +58,22 @@ Tally tally_of(const Letter& letter, std::string_view text, UnitSpan span)
 
 Language language_of(const Letter& letter, std::string_view text)
 {
-    constexpr double least_share = 0.3;
-    Tally whole, by_paragraph;
+    constexpr double least_share = 0.3, words_per_han = 0.6;
+    struct {
+        double han_words = 0, latin_words = 0;
+        std::uint32_t traditional = 0, simplified = 0;
+        [[nodiscard]] double words() const { return han_words + latin_words; }
+    } whole, by_paragraph;
     for (const auto& paragraph : letter.paragraphs) {
         if (paragraph.block == BlockKind::quoted or paragraph.block == BlockKind::footer)
             continue;
         const auto tally = tally_of(letter, text, paragraph.span);
-        whole.han_words += tally.han_words;
-        whole.latin_words += tally.latin_words;
+        const double han_words = tally.han * words_per_han, latin_words = tally.latin_words;
+        whole.han_words += han_words;
+        whole.latin_words += latin_words;
         whole.traditional += tally.traditional;
         whole.simplified += tally.simplified;
-        (tally.han_words >= tally.latin_words ? by_paragraph.han_words : by_paragraph.latin_words) += tally.words();
+        (han_words >= latin_words ? by_paragraph.han_words : by_paragraph.latin_words) += han_words + latin_words;
     }
     const double least = least_share * whole.words();
     if (whole.han_words == 0 or whole.han_words < least)

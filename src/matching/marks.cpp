@@ -11,30 +11,26 @@ constexpr std::uint32_t walked_units = 512;
 
 }  // namespace
 
-void Marks::reset(std::size_t size, std::size_t sentences, std::size_t needs)
+void Marks::reset(std::size_t size, const RuleSet& rules)
 {
+    m_rules = &rules;
     m_marks.clear();
     m_dropped.clear();
     m_indices.clear();
-    m_from.assign(size + 1, image::none);
-    m_until.assign(size + 1, image::none);
-    m_from_signature.assign(size + 1, 0);
-    m_until_signature.assign(size + 1, 0);
-    m_need_words = needs / 64 + 1;
-    m_in_sentence.assign(sentences * m_need_words, 0);
+    m_places.assign(size + 1, {});
+    m_needs.assign(rules.header().needs / 64 + 1, 0);
 }
 
-std::uint32_t Marks::add(Mark mark)
+std::uint32_t Marks::add(UnitSpan span, const image::Bearing& bearing, std::uint32_t word)
 {
     const auto number = static_cast<std::uint32_t>(m_marks.size());
-    m_marks.push_back(mark);
-    m_from_signature[mark.span.start] |= mark.signature;
-    m_until_signature[mark.span.end] |= mark.signature;
-    std::uint64_t* const stands = m_in_sentence.data() + mark.sentence * m_need_words;
-    for (const std::uint16_t need : mark.needs)
-        stands[need / 64] |= std::uint64_t{1} << (need % 64);
-    link(number, m_from[mark.span.start], &Mark::next_from);
-    link(number, m_until[mark.span.end], &Mark::next_until);
+    m_marks.push_back({span, &bearing, word});
+    m_places[span.start].from_signature |= bearing.signature;
+    m_places[span.end].until_signature |= bearing.signature;
+    for (const std::uint16_t need : m_rules->table(bearing.needs))
+        m_needs[need / 64] |= std::uint64_t{1} << (need % 64);
+    link(number, m_places[span.start].from, &Mark::next_from);
+    link(number, m_places[span.end].until, &Mark::next_until);
     return number;
 }
 
@@ -58,9 +54,9 @@ void Marks::drop(std::uint32_t mark, std::uint32_t list)
 bool Marks::is_really_of(std::uint32_t mark, std::uint32_t list) const
 {
     const Mark& found = m_marks[mark];
-    const auto end = found.lists + found.list_count;
-    const auto membership = std::lower_bound(found.lists, end, list, [](const image::Membership& m, std::uint32_t wanted) { return m.list < wanted; });
-    const bool listed = membership != end and membership->list == list and (membership->flags & image::Membership::swallows) == 0;
+    const auto lists = m_rules->table(found.bearing->lists);
+    const auto membership = std::lower_bound(lists.begin(), lists.end(), list, [](const image::Membership& m, std::uint32_t wanted) { return m.list < wanted; });
+    const bool listed = membership != lists.end() and membership->list == list and (membership->flags & image::Membership::swallows) == 0;
     if (not listed)
         return false;
     for (std::uint32_t at = found.dropped; at != image::none; at = m_dropped[at].next) {

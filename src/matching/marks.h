@@ -1,8 +1,7 @@
-// Which words, values and composed lists stand where in a letter: the ground that patterns and conditions walk on.
+// Which words, values and composed lists stand where in a sentence: the ground that patterns and conditions walk on.
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -11,58 +10,54 @@
 
 namespace amends {
 
-/// A word of the dictionary, a built-in value, or a match of a composed list, at a place of the folded text.
+/// A word of the dictionary, a built-in value, or a match of a composed list, at a place of the folded sentence.
 struct Mark {
     UnitSpan span;
-    std::uint64_t signature = 0;               ///< of the lists it is a mark of
-    const image::Membership* lists = nullptr;  ///< those lists, in the rule set
-    std::uint32_t list_count = 0;
-    image::Table<std::uint32_t> anchored;      ///< sequences to verify from it
-    std::span<const std::uint16_t> needs;      ///< what it brings to its sentence, by the numbers of needs
-    std::uint32_t word = image::none;          ///< of the dictionary, or none
-    std::uint32_t sentence = 0;                ///< that it stands in
-    std::uint32_t dropped = image::none;       ///< chain of lists that a longer word took it out of
-    std::uint32_t next_from = image::none;     ///< the next mark that starts where it does, none longer
-    std::uint32_t next_until = image::none;    ///< the next mark that ends where it does, none longer
+    const image::Bearing* bearing = nullptr;  ///< in the rule set
+    std::uint32_t word = image::none;         ///< of the dictionary, or none
+    std::uint32_t dropped = image::none;      ///< chain of lists that a longer word took it out of
+    std::uint32_t next_from = image::none;    ///< the next mark that starts where it does, none longer
+    std::uint32_t next_until = image::none;   ///< the next mark that ends where it does, none longer
 };
 
-/// Marks by where they start and by where they end; of two that start or end together the longer comes first. Storage is kept from
-/// letter to letter.
+/// The marks of one sentence by where they start and by where they end, in units from its beginning; of two that start or end
+/// together the longer comes first. Keeps its storage from sentence to sentence.
 class Marks {
 public:
-    /// Forgets everything and makes room for a text of `size` units in `sentences` sentences, and for what stands in each of the
-    /// `needs` lists that sequences need.
-    void reset(std::size_t size, std::size_t sentences, std::size_t needs);
+    /// Forgets everything and makes room for a sentence of `size` units that is matched with `rules`, which must outlive the marks.
+    void reset(std::size_t size, const RuleSet& rules);
     /// Adds a mark and returns its number.
-    std::uint32_t add(Mark mark);
+    std::uint32_t add(UnitSpan span, const image::Bearing& bearing, std::uint32_t word = image::none);
     /// Makes the mark no mark of `list`, since a longer word swallows it.
     void drop(std::uint32_t mark, std::uint32_t list);
 
     [[nodiscard]] const std::vector<Mark>& all() const { return m_marks; }
     [[nodiscard]] bool is_of(std::uint32_t mark, std::uint32_t list) const
     {
-        return (m_marks[mark].signature & image::signature_bit(list)) != 0 and is_really_of(mark, list);
+        return (m_marks[mark].bearing->signature & image::signature_bit(list)) != 0 and is_really_of(mark, list);
     }
 
     /// False where no mark of `list` starts (ends) at a unit; true where one may.
-    [[nodiscard]] bool may_start(std::uint32_t at, std::uint32_t list) const { return (m_from_signature[at] & image::signature_bit(list)) != 0; }
-    [[nodiscard]] bool may_end(std::uint32_t at, std::uint32_t list) const { return (m_until_signature[at] & image::signature_bit(list)) != 0; }
-    /// Whether a mark of the list with this number among the needs stands in a sentence.
-    [[nodiscard]] bool stands_in(std::uint32_t sentence, std::uint32_t need) const
-    {
-        return (m_in_sentence[sentence * m_need_words + need / 64] >> (need % 64) & 1) != 0;
-    }
+    [[nodiscard]] bool may_start(std::uint32_t at, std::uint32_t list) const { return (m_places[at].from_signature & image::signature_bit(list)) != 0; }
+    [[nodiscard]] bool may_end(std::uint32_t at, std::uint32_t list) const { return (m_places[at].until_signature & image::signature_bit(list)) != 0; }
+    /// False where no mark of the list with this number among the needs stands in the sentence; true where one may.
+    [[nodiscard]] bool may_hold(std::uint32_t need) const { return (m_needs[need / 64] >> (need % 64) & 1) != 0; }
 
     /// First mark that starts (ends) at a unit, and the next one there; none after the last.
-    [[nodiscard]] std::uint32_t first_from(std::uint32_t at) const { return m_from[at]; }
+    [[nodiscard]] std::uint32_t first_from(std::uint32_t at) const { return m_places[at].from; }
     [[nodiscard]] std::uint32_t next_from(std::uint32_t mark) const { return m_marks[mark].next_from; }
-    [[nodiscard]] std::uint32_t first_until(std::uint32_t at) const { return m_until[at]; }
+    [[nodiscard]] std::uint32_t first_until(std::uint32_t at) const { return m_places[at].until; }
     [[nodiscard]] std::uint32_t next_until(std::uint32_t mark) const { return m_marks[mark].next_until; }
 
     /// Whether a mark of `list` lies wholly within `span`.
     [[nodiscard]] bool any(std::uint32_t list, UnitSpan span) const;
 
 private:
+    /// What starts and what ends at a unit: the heads of two chains, and the lists in them.
+    struct Place {
+        std::uint64_t from_signature = 0, until_signature = 0;
+        std::uint32_t from = image::none, until = image::none;
+    };
     struct Dropped {
         std::uint32_t list, next;
     };
@@ -75,11 +70,11 @@ private:
     [[nodiscard]] bool is_really_of(std::uint32_t mark, std::uint32_t list) const;
     [[nodiscard]] bool any_in_index(std::uint32_t list, UnitSpan span) const;
     [[nodiscard]] Index make_index(std::uint32_t list) const;
+
+    const RuleSet* m_rules = nullptr;
     std::vector<Mark> m_marks;
-    std::vector<std::uint32_t> m_from, m_until;
-    std::vector<std::uint64_t> m_from_signature, m_until_signature;
-    std::vector<std::uint64_t> m_in_sentence;  ///< a bit for each need of each sentence
-    std::size_t m_need_words = 0;
+    std::vector<Place> m_places;           ///< one more than units
+    std::vector<std::uint64_t> m_needs;    ///< a bit for each
     std::vector<Dropped> m_dropped;
     mutable std::unordered_map<std::uint32_t, Index> m_indices;
 };

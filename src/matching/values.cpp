@@ -14,8 +14,8 @@ namespace {
 /// One pass over one text. Each step returns the place to go on from.
 class ValueFinder {
 public:
-    ValueFinder(const Letter& letter, std::vector<Value>& into)
-        : m_letter(letter), m_text(letter.folded), m_into(into), m_first(into.size())
+    ValueFinder(const SentenceText& sentence, std::vector<Value>& into)
+        : m_sentence(sentence), m_text(sentence.units, sentence.capital), m_into(into), m_first(into.size())
     {}
 
     void run()
@@ -137,32 +137,32 @@ private:
 
     void add_slots()
     {
-        const bool is_template = m_letter.source != nullptr and m_letter.source->is_template;
-        for (const LetterSlot& slot : m_letter.slots) {
-            if (is_template)
-                add_named_slot(slot);
+        for (const LetterSlot& slot : m_sentence.slots) {
+            const UnitSpan span = m_sentence.own(slot.span);
+            if (m_sentence.is_template)
+                add_named_slot(slot.kind, span);
             else
-                add(ValueKind::slot, slot.span);
+                add(ValueKind::slot, span);
         }
     }
 
     /// A slot of a template, and the value that will stand there.
-    void add_named_slot(const LetterSlot& slot)
+    void add_named_slot(SlotKind kind, UnitSpan span)
     {
         const auto add_both = [&](ValueKind named, ValueKind value) {
-            add(named, slot.span);
-            add(value, slot.span);
+            add(named, span);
+            add(value, span);
         };
-        switch (slot.kind) {
+        switch (kind) {
         case SlotKind::date: return add_both(ValueKind::slot_date, ValueKind::date);
         case SlotKind::amount: return add_both(ValueKind::slot_amount, ValueKind::amount);
         case SlotKind::name: return add_both(ValueKind::slot_name, ValueKind::person);
         case SlotKind::contact: return add_both(ValueKind::slot_contact, ValueKind::phone);
-        case SlotKind::other: add(ValueKind::slot_other, slot.span);
+        case SlotKind::other: add(ValueKind::slot_other, span);
         }
     }
 
-    const Letter& m_letter;
+    const SentenceText& m_sentence;
     ValueText m_text;
     std::vector<Value>& m_into;
     std::size_t m_first;  ///< what stood in m_into before belongs to others
@@ -170,6 +170,6 @@ private:
 
 }  // namespace
 
-void find_values(const Letter& letter, std::vector<Value>& into) { ValueFinder(letter, into).run(); }
+void find_values(const SentenceText& sentence, std::vector<Value>& into) { ValueFinder(sentence, into).run(); }
 
 }  // namespace amends

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "letter/letter.h"
+#include "matching/sentence_text.h"
 #include "text/span.h"
 
 namespace amends {
@@ -27,9 +27,9 @@ struct Value {
     UnitSpan span;
 };
 
-/// Appends the values of `letter` in the order of their starts. A range (7/3~7/5, 9-11点, 3-5) is one value. Values may overlap: an
+/// Appends the values of `sentence` in the order of their starts. A range (7/3~7/5, 9-11点, 3-5) is one value. Values may overlap: an
 /// amount holds its number, and a lone 3日, which may be a day or a length, is a date and a number. Linear in the text.
 /// In a template a slot whose name says date is also a `date`, and likewise amount, person and phone.
-void find_values(const Letter& letter, std::vector<Value>& into);
+void find_values(const SentenceText& sentence, std::vector<Value>& into);
 
 }  // namespace amends

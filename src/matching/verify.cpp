@@ -38,19 +38,15 @@ bool ends_clause(std::u16string_view units, std::size_t at)
 
 }  // namespace
 
-void Verifier::begin(const Letter& letter, const Marks& marks)
+void Verifier::begin(std::u16string_view units, const Marks& marks)
 {
-    m_letter = &letter;
+    m_units = units;
     m_marks = &marks;
-    m_units = letter.folded.units;
 }
 
 std::optional<Verified> Verifier::verify(const image::Sequence& sequence, std::uint32_t mark)
 {
     const UnitSpan anchor = m_marks->all()[mark].span;
-    m_sentence = m_letter->sentences[m_marks->all()[mark].sentence].span;
-    if (not m_sentence.contains(anchor))
-        return std::nullopt;
     m_open.reset();
     m_close.reset();
     m_steps = 0;
@@ -62,8 +58,7 @@ std::optional<Verified> Verifier::verify(const image::Sequence& sequence, std::u
     if (not walk(sequence.backward, anchor.start))
         return std::nullopt;
     whole.start = m_end;
-    if (m_trace != nullptr)
-        m_trace->marks.emplace_back(mark, sequence.anchor);
+    trace_mark(mark, sequence.anchor);
     return Verified{whole, {m_open.value_or(whole.start), m_close.value_or(whole.end)}, m_open or m_close};
 }
 
@@ -100,9 +95,8 @@ bool Verifier::walk_list(const image::Node& node, std::uint32_t at)
         if (not m_marks->is_of(mark, node.arg))
             continue;
         const UnitSpan span = m_marks->all()[mark].span;
-        if (m_sentence.contains(span) and walk(node.next, m_forward ? span.end : span.start)) {
-            if (m_trace != nullptr)
-                m_trace->marks.emplace_back(mark, node.arg);
+        if (walk(node.next, m_forward ? span.end : span.start)) {
+            trace_mark(mark, node.arg);
             return true;
         }
     }
@@ -118,7 +112,7 @@ bool Verifier::walk_gap(const image::Node& node, std::uint32_t at)
             return true;
         if (m_steps > most_steps)
             return false;
-        if (m_forward ? at >= m_sentence.end : at <= m_sentence.start)
+        if (m_forward ? at >= end_of_text() : at == 0)
             return false;
         const std::uint32_t passed = m_forward ? at : at - 1;
         if (not is_long and ends_clause(m_units, passed))
@@ -141,15 +135,21 @@ std::uint32_t Verifier::atom(std::uint32_t at) const
     if (m_forward) {
         std::uint32_t end = at + 1;
         if (is_word_unit(m_units[at]))
-            while (end < m_sentence.end and not word_ends(m_units, end))
+            while (end < end_of_text() and not word_ends(m_units, end))
                 ++end;
         return end;
     }
     std::uint32_t start = at - 1;
     if (is_word_unit(m_units[start]))
-        while (start > m_sentence.start and not word_starts(m_units, start))
+        while (start > 0 and not word_starts(m_units, start))
             --start;
     return start;
+}
+
+void Verifier::trace_mark(std::uint32_t mark, std::uint32_t list) const
+{
+    if (m_trace != nullptr)
+        m_trace->words.emplace_back(m_marks->all()[mark].word, list);
 }
 
 std::uint32_t Verifier::skip(std::uint32_t at) const
@@ -159,14 +159,14 @@ std::uint32_t Verifier::skip(std::uint32_t at) const
 
 std::uint32_t Verifier::skip_forward(std::uint32_t at) const
 {
-    while (at < m_sentence.end and is_skipped(m_units[at]))
+    while (at < end_of_text() and is_skipped(m_units[at]))
         ++at;
     return at;
 }
 
 std::uint32_t Verifier::skip_backward(std::uint32_t at) const
 {
-    while (at > m_sentence.start and is_skipped(m_units[at - 1]))
+    while (at > 0 and is_skipped(m_units[at - 1]))
         --at;
     return at;
 }

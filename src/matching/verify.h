@@ -2,9 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
-#include "letter/letter.h"
 #include "matching/marks.h"
 #include "rule/rule_set.h"
 
@@ -21,16 +22,16 @@ class Verifier {
 public:
     explicit Verifier(const RuleSet& rules) : m_nodes(rules.table(rules.header().nodes)) {}
 
-    /// Begins a letter. Both must stay as they are until the next call.
-    void begin(const Letter& letter, const Marks& marks);
+    /// Begins a sentence. Both must live until the next call; marks may be added meanwhile.
+    void begin(std::u16string_view units, const Marks& marks);
 
-    /// The nearest match of `sequence` whose anchor is `mark`, within the sentence of the mark. Its cost is bounded whatever the text.
+    /// The nearest match of `sequence` whose anchor is `mark`. Its cost is bounded whatever the text.
     [[nodiscard]] std::optional<Verified> verify(const image::Sequence& sequence, std::uint32_t mark);
 
-    /// If set, receives the number of each written alternative that a match went through, and each mark it used with its list.
+    /// If set, receives the number of each written alternative that a match went through, and each word it used with its list.
     struct Trace {
         std::vector<std::uint32_t> alternatives;
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> marks;
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> words;
     };
     void trace(Trace* trace) { m_trace = trace; }
 
@@ -42,14 +43,14 @@ private:
     [[nodiscard]] std::uint32_t skip_forward(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t skip_backward(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t atom(std::uint32_t at) const;
+    void trace_mark(std::uint32_t mark, std::uint32_t list) const;
+    [[nodiscard]] std::uint32_t end_of_text() const { return static_cast<std::uint32_t>(m_units.size()); }
 
     std::span<const image::Node> m_nodes;
-    const Letter* m_letter = nullptr;
     const Marks* m_marks = nullptr;
     std::u16string_view m_units;
     Trace* m_trace = nullptr;
 
-    UnitSpan m_sentence;
     bool m_forward = true;
     int m_steps = 0;
     std::uint32_t m_end = 0;  ///< where the present direction ended

@@ -222,9 +222,9 @@ private:
             });
         };
         for (image::Word& word : m_draft.words)
-            word.needs = gather(word.lists);
+            word.bearing.needs = gather(word.bearing.lists);
         for (image::List& list : m_draft.lists)
-            list.needs = gather(list.within);
+            list.bearing.needs = gather(list.bearing.lists);
     }
 
     // A mark leads straight to the sequences to verify from it: those anchored at any of its lists.
@@ -242,9 +242,9 @@ private:
             });
         };
         for (image::Word& word : m_draft.words)
-            word.anchored = gather(word.lists);
+            word.bearing.anchored = gather(word.bearing.lists);
         for (image::List& list : m_draft.lists)
-            list.anchored = gather(list.within);
+            list.bearing.anchored = gather(list.bearing.lists);
     }
 
     std::vector<PageError> m_errors;

@@ -191,8 +191,11 @@ image::Table<Term> write_terms(const std::vector<NamedTerm>& terms, const std::m
 image::Table<image::Condition> write_conditions(const std::vector<NamedCondition>& conditions, const std::map<std::string, std::uint32_t>& numbers, Draft& draft)
 {
     std::vector<image::Condition> rows;
-    for (const NamedCondition& condition : conditions)
-        rows.push_back({condition.scope, write_terms(condition.any, numbers, draft)});
+    for (const NamedCondition& condition : conditions) {
+        const auto terms = write_terms(condition.any, numbers, draft);
+        const bool is_of_words = std::all_of(draft.terms.end() - terms.count, draft.terms.end(), [](const Term& term) { return image::is_of_words(term); });
+        rows.push_back({condition.scope, is_of_words and image::is_in_sentence(condition.scope), terms});
+    }
     const image::Table<image::Condition> table{static_cast<std::uint32_t>(draft.conditions.size()), static_cast<std::uint32_t>(rows.size())};
     draft.conditions.insert(draft.conditions.end(), rows.begin(), rows.end());
     return table;

@@ -98,11 +98,11 @@ std::vector<std::uint32_t> Dictionary::write(Draft& draft) const
             const Entry& entry = m_entries[i];
             numbers[i] = static_cast<std::uint32_t>(draft.words.size());
             image::Word word{static_cast<std::uint32_t>(draft.units.size()), static_cast<std::uint32_t>(entry.text.size()), entry.capitals, 0,
-                             {static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(entry.lists.size())}, {}, {}, 0};
+                             {{static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(entry.lists.size())}, {}, {}, 0}};
             std::vector<image::Membership> lists = entry.lists;
             std::sort(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.list < b.list; });
             for (const image::Membership& membership : lists) {
-                word.signature |= image::signature_bit(membership.list);
+                word.bearing.signature |= image::signature_bit(membership.list);
                 word.is_delicate |= membership.flags != image::Membership::plain;
             }
             draft.words.push_back(word);

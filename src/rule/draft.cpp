@@ -64,16 +64,15 @@ std::vector<std::byte> lay_out(Draft draft)
     const auto numbers = block.add(draft.numbers);
     const auto needs = block.add(draft.needs);
     const auto terms = block.add(draft.terms);
-    for (image::Word& word : draft.words) {
-        rebase(word.lists, memberships);
-        rebase(word.anchored, numbers);
-        rebase(word.needs, needs);
-    }
-    for (image::List& list : draft.lists) {
-        rebase(list.within, memberships);
-        rebase(list.anchored, numbers);
-        rebase(list.needs, needs);
-    }
+    const auto rebase_bearing = [&](image::Bearing& bearing) {
+        rebase(bearing.lists, memberships);
+        rebase(bearing.anchored, numbers);
+        rebase(bearing.needs, needs);
+    };
+    for (image::Word& word : draft.words)
+        rebase_bearing(word.bearing);
+    for (image::List& list : draft.lists)
+        rebase_bearing(list.bearing);
     for (image::Condition& condition : draft.conditions)
         rebase(condition.any, terms);
     const auto conditions = block.add(draft.conditions);

@@ -88,16 +88,21 @@ struct Membership {
     std::uint16_t unused = 0;  ///< no padding: the image is the same bytes wherever it is made
 };
 
+/// What a mark stands for: the lists it belongs to, and what they lead to.
+struct Bearing {
+    Table<Membership> lists;        ///< by number
+    Table<std::uint32_t> anchored;  ///< sequences that are verified from such a mark
+    Table<std::uint16_t> needs;     ///< the numbers of those lists that a sentence is asked for
+    std::uint64_t signature = 0;    ///< of the lists
+};
+
 /// A word or phrase of the dictionary, folded. Latin words are parted by one space.
 struct Word {
     std::uint32_t units = 0;  ///< index in Header::units
     std::uint32_t size = 0;   ///< UTF-16 units
     std::uint32_t capitals = 0;  ///< bit i: unit i was written as a capital (the first 32)
     std::uint32_t is_delicate = 0;  ///< 1: a list keeps its case, asks for confirmation or lets it swallow others
-    Table<Membership> lists;        ///< by number
-    Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark of this word
-    Table<std::uint16_t> needs;     ///< the numbers of those lists that a sentence is asked for
-    std::uint64_t signature = 0;    ///< of its lists
+    Bearing bearing;
 };
 
 /// A slot of the dictionary's hash table: the words that begin with one key.
@@ -108,10 +113,7 @@ struct Bucket {
 
 struct List {
     Text name;  ///< empty: an anonymous list made of a pattern's literals
-    Table<Membership> within;       ///< this list and those that take it in, by number: what a mark made by its patterns belongs to
-    Table<std::uint32_t> anchored;  ///< sequences that are verified from a mark that its patterns, or a value, make
-    Table<std::uint16_t> needs;     ///< the numbers of the lists in `within` that a sentence is asked for
-    std::uint64_t signature = 0;    ///< of the lists in `within`
+    Bearing bearing;  ///< of the marks that its patterns, or a value, make: this list and those that take it in
 };
 
 /// The names of the built-in values; they are the first lists of every image, in this order.
@@ -125,6 +127,12 @@ enum class Scope : std::uint32_t {
 inline constexpr std::array<std::string_view, 15> scope_names = {
     "clause", "sentence", "paragraph", "letter", "near", "around", "before", "after", "lead", "inside", "next", "previous",
     "earlier", "later", "section"};
+/// Whether a scope is a part of the sentence of the match.
+[[nodiscard]] constexpr bool is_in_sentence(Scope scope)
+{
+    return scope == Scope::clause or scope == Scope::sentence or scope == Scope::before or scope == Scope::after or scope == Scope::lead
+           or scope == Scope::inside;
+}
 
 /// The facts that conditions may ask for. Those up to asked_of_reader are the presence of a list.
 enum class Fact : std::uint32_t {
@@ -134,6 +142,8 @@ enum class Fact : std::uint32_t {
 inline constexpr std::array<std::string_view, 14> fact_names = {
     "promised", "done", "story", "negated", "reported", "hypothetical", "asked-of-reader", "ours", "readers", "theirs",
     "nobodys", "specific", "template", "first"};
+/// Whether a fact is one of the words that stand there, not of the letter as a whole.
+[[nodiscard]] constexpr bool is_of_words(Fact fact) { return fact <= Fact::specific; }
 /// The lists that facts are read from: one for each fact up to `nobodys`, then what makes a person no subject (给, 向, by),
 /// what lets a clause begin anew without the subject before it (经查, 原因是), the nouns of a case, and the signs of a grave
 /// matter.
@@ -149,9 +159,16 @@ struct Term {
     std::uint32_t need = none;  ///< of a list: its number as a need
 };
 
+/// Whether the words of a place decide a term: a list, or a fact of words.
+[[nodiscard]] constexpr bool is_of_words(const Term& term)
+{
+    return term.kind == Term::Kind::list or (term.kind == Term::Kind::fact and is_of_words(static_cast<Fact>(term.arg)));
+}
+
 /// `SCOPE: TERM | TERM`.
 struct Condition {
     Scope scope = Scope::clause;
+    std::uint32_t is_of_sentence = 0;  ///< 1: the sentence of the match decides it, whatever the rest of the letter says
     Table<Term> any;
 };
 

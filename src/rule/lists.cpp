@@ -270,15 +270,16 @@ void Lists::expect_marks(std::uint32_t list, double marks)
 void Lists::write(Draft& draft, const std::vector<bool>& keeps) const
 {
     for (const List& list : m_lists) {
-        image::List row{draft.text(list.name), {}, {}, {}, 0};
-        row.within.offset = static_cast<std::uint32_t>(draft.memberships.size());
+        image::List row{draft.text(list.name), {}};
+        image::Bearing& bearing = row.bearing;
+        bearing.lists.offset = static_cast<std::uint32_t>(draft.memberships.size());
         for (const std::uint32_t taker : list.within) {
             if (not keeps[taker])
                 continue;
             draft.memberships.push_back({taker, image::Membership::plain});
-            row.signature |= image::signature_bit(taker);
+            bearing.signature |= image::signature_bit(taker);
         }
-        row.within.count = static_cast<std::uint32_t>(draft.memberships.size()) - row.within.offset;
+        bearing.lists.count = static_cast<std::uint32_t>(draft.memberships.size()) - bearing.lists.offset;
         draft.lists.push_back(row);
     }
 }

@@ -20,11 +20,11 @@ constexpr std::size_t letter_count = 500;
 constexpr std::uint32_t seed = 20250703;
 
 /// The letters of a benchmark's arguments: script, and one apology in how many.
-std::vector<Source> sources_of(const benchmark::State& state)
+std::vector<Source> sources_of(const benchmark::State& state, bench::Sentences sentences = bench::Sentences::repeat)
 {
     std::vector<Source> sources;
     const auto script = static_cast<bench::Script>(state.range(0));
-    for (std::string& text : bench::letters(script, letter_count, static_cast<std::size_t>(state.range(1)), seed))
+    for (std::string& text : bench::letters(script, letter_count, static_cast<std::size_t>(state.range(1)), seed, sentences))
         for (Source& source : read_bytes("letter.txt", std::move(text), {}).sources)
             sources.push_back(std::move(source));
     return sources;
@@ -61,18 +61,23 @@ void fold_only(benchmark::State& state)
     report(state, sources);
 }
 
-void whole_lint(benchmark::State& state)
+void whole_lint(benchmark::State& state, bench::Sentences sentences)
 {
-    const std::vector<Source> sources = sources_of(state);
+    const std::vector<Source> sources = sources_of(state, sentences);
     Linter linter(shipped_rules(), {});
-    for (auto _ : state)
+    for (auto _ : state) {
+        if (sentences == bench::Sentences::differ)
+            linter = Linter(shipped_rules(), {});  // or the round before would be remembered
         for (const Source& source : sources)
             benchmark::DoNotOptimize(linter.lint(source));
+    }
     report(state, sources);
 }
 
 BENCHMARK(fold_only)->ArgNames({"script", "one_in"})->ArgsProduct({{0, 1, 2}, {5, 1}});
-BENCHMARK(whole_lint)->ArgNames({"script", "one_in"})->ArgsProduct({{0, 1, 2}, {5, 1}});
+// Sentences that come again are remembered; where no sentence ever does, each is read anew.
+BENCHMARK_CAPTURE(whole_lint, repeating, bench::Sentences::repeat)->ArgNames({"script", "one_in"})->ArgsProduct({{0, 1, 2}, {5, 1}});
+BENCHMARK_CAPTURE(whole_lint, differing, bench::Sentences::differ)->ArgNames({"script", "one_in"})->ArgsProduct({{0, 1, 2}, {5, 1}});
 
 }  // namespace
 

@@ -25,7 +25,7 @@ constexpr std::array<int, 8> usual_points = {10, 20, 10, 10, 20, 10, 10, 10};
 /// A letter that holds these elements whole, with these charges.
 ScoreInput letter(std::initializer_list<Element> elements, std::vector<Charge> charges = {})
 {
-    ScoreInput input{usual_points, {}, std::move(charges)};
+    ScoreInput input{usual_points, {}, heaviest_first(std::move(charges))};
     for (const Element element : elements)
         input.elements[static_cast<std::size_t>(element)] = Holding::whole;
     return input;
@@ -34,7 +34,7 @@ ScoreInput letter(std::initializer_list<Element> elements, std::vector<Charge> c
 /// A letter that holds everything.
 ScoreInput full_letter(std::vector<Charge> charges = {})
 {
-    ScoreInput input{usual_points, {}, std::move(charges)};
+    ScoreInput input{usual_points, {}, heaviest_first(std::move(charges))};
     input.elements.fill(Holding::whole);
     return input;
 }
@@ -64,6 +64,7 @@ public:
             holding = static_cast<Holding>(below(3));
         for (int i = below(7); i > 0; --i)
             input.charges.push_back({static_cast<Category>(below(static_cast<int>(Category::missing))), 2 + below(40), below(5) != 0});
+        input.charges = heaviest_first(std::move(input.charges));
         input.is_first = below(4) == 0;
         input.blames_reader = input.has(Category::blame) and below(2) == 0;
         return input;
@@ -91,7 +92,7 @@ TEST_CASE("elements bring their points, a weak one half")
 TEST_CASE("a fault takes its share of what is left, the heaviest first")
 {
     CHECK(score_of(full_letter({{Category::excuse, 12}})) == 88);
-    const Scored scored = score(full_letter({{Category::excuse, 12}, {Category::dismissal, 30}}), table());
+    const Scored scored = score(full_letter({{Category::excuse, 12, true, 0}, {Category::dismissal, 30, true, 1}}), table());
     CHECK(scored.score == 62);  // 100, less 30, less 12 per cent of 70
     REQUIRE(scored.steps.size() == 10);
     CHECK(scored.steps[8].number == 1);

@@ -69,18 +69,18 @@ TEST_CASE("words between quotation marks are not the writer's own")
     CHECK(taken->quotations() == Texts{"沒人理我『真的』", "知道", "all of it", "so sorry"});
     const auto& letter = taken->letter;
     const auto at = static_cast<std::uint32_t>(letter.folded.units.find(u"没人"));
-    CHECK_FALSE(letter.is_own({at, at + 2}));
-    CHECK(letter.is_own({0, 2}));
-    CHECK(letter.is_own({0, static_cast<std::uint32_t>(letter.folded.units.size())}));
+    CHECK(letter.is_quoted({at, at + 2}));
+    CHECK_FALSE(letter.is_quoted({0, 2}));
+    CHECK_FALSE(letter.is_quoted({0, static_cast<std::uint32_t>(letter.folded.units.size())}));
 }
 
-TEST_CASE("words of frames are not the writer's own")
+TEST_CASE("words of frames say nothing of the writer's own")
 {
     const auto taken = take("Hi Ann,\n\nWe lost it.\n\nBest regards,\nBob\n\n> You lost it.\n");
     const auto& letter = taken->letter;
     for (const auto& paragraph : letter.paragraphs) {
         const bool is_frame = paragraph.block == BlockKind::closing or paragraph.block == BlockKind::signature or paragraph.block == BlockKind::quoted;
-        CHECK(letter.is_own(paragraph.span) == not is_frame);
+        CHECK(counts(paragraph.block) == not is_frame);
     }
 }
 

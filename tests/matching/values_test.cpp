@@ -20,6 +20,11 @@ Letter letter_of(std::string_view text)
     return letter;
 }
 
+void find_values(const Letter& letter, std::vector<Value>& into)
+{
+    amends::find_values(text_of(letter, {0, static_cast<std::uint32_t>(letter.folded.units.size())}), into);
+}
+
 std::string values_of(ValueKind kind, std::string_view text)
 {
     const Letter letter = letter_of(text);

@@ -1,7 +1,7 @@
 // Who acts in a clause: the first person in it that is no object, else whoever acted before it in the sentence.
-#include "reading/reading.h"
+#include "reading/facts.h"
 
-#include "support/matched.h"
+#include "support/read_letter.h"
 
 using namespace amends;
 using namespace amends::test;
@@ -20,17 +20,24 @@ const RuleSet& people()
     return rules;
 }
 
+char actor(const LetterReading& reading, const Stretch& clause)
+{
+    using image::Fact;
+    return reading.holds(Fact::ours, clause) ? 'w' : reading.holds(Fact::readers, clause) ? 'r' : reading.holds(Fact::theirs, clause) ? 't'
+         : reading.holds(Fact::nobodys, clause) ? 'n' : '-';
+}
+
 /// The actors of all clauses, a letter each: we, reader, third party, nobody, - for unknown; a slash where a sentence begins.
 std::string actors(std::string_view text)
 {
-    const Matched matched{people(), text};
-    Reading reading{people()};
-    reading.begin(matched.letter, matched.matches.marks);
+    const TakenLetter taken{text};
+    Reader reader{people()};
+    const LetterReading& reading = reader.read(taken.letter);
     std::string told;
-    for (std::uint32_t clause = 0; clause < matched.letter.clauses.size(); ++clause) {
-        const bool begins = clause > 0 and matched.letter.clauses[clause].sentence != matched.letter.clauses[clause - 1].sentence;
+    for (std::uint32_t clause = 0; clause < taken.letter.clauses.size(); ++clause) {
+        const bool begins = clause > 0 and taken.letter.clauses[clause].sentence != taken.letter.clauses[clause - 1].sentence;
         told += begins ? "/" : "";
-        told += "-wrtn"[static_cast<std::size_t>(reading.actor(clause))];
+        told += actor(reading, taken.clause(clause));
     }
     return told;
 }
@@ -78,26 +85,15 @@ TEST_CASE("words that begin anew stop a subject from going on")
 
 TEST_CASE("who acts in a stretch of text is asked by its clauses")
 {
-    const Matched matched{people(), "我们查了记录，您打了电话。包裹丢了。"};
-    Reading reading{people()};
-    reading.begin(matched.letter, matched.matches.marks);
-    const auto& sentences = matched.letter.sentences;
-    REQUIRE(sentences.size() == 2);
-    CHECK(reading.holds(image::Fact::ours, sentences[0].span));
-    CHECK(reading.holds(image::Fact::readers, sentences[0].span));
-    CHECK_FALSE(reading.holds(image::Fact::theirs, sentences[0].span));
-    CHECK_FALSE(reading.holds(image::Fact::ours, sentences[1].span));
-    const UnitSpan first = matched.letter.clauses[0].span;
-    CHECK(reading.holds(image::Fact::ours, first));
-    CHECK_FALSE(reading.holds(image::Fact::readers, first));
-}
-
-TEST_CASE("a reading begins each letter anew")
-{
-    const Matched first{people(), "我们查了记录，补寄了。"}, second{people(), "您打了电话。"};
-    Reading reading{people()};
-    reading.begin(first.letter, first.matches.marks);
-    CHECK(reading.actor(1) == Actor::ours);
-    reading.begin(second.letter, second.matches.marks);
-    CHECK(reading.actor(0) == Actor::readers);
+    const TakenLetter taken{"我们查了记录，您打了电话。包裹丢了。"};
+    Reader reader{people()};
+    const LetterReading& reading = reader.read(taken.letter);
+    REQUIRE(taken.letter.sentences.size() == 2);
+    CHECK(reading.holds(image::Fact::ours, taken.sentence(0)));
+    CHECK(reading.holds(image::Fact::readers, taken.sentence(0)));
+    CHECK_FALSE(reading.holds(image::Fact::theirs, taken.sentence(0)));
+    CHECK_FALSE(reading.holds(image::Fact::ours, taken.sentence(1)));
+    CHECK(reading.holds(image::Fact::ours, taken.clause(0)));
+    CHECK_FALSE(reading.holds(image::Fact::readers, taken.clause(0)));
+    CHECK(reading.holds(image::Fact::readers, reading.all()));
 }

@@ -1,7 +1,7 @@
 // Facts about words: what is promised, done, told, negated, reported, supposed or asked; and what is specific.
-#include "reading/reading.h"
+#include "reading/facts.h"
 
-#include "support/matched.h"
+#include "support/read_letter.h"
 
 using namespace amends;
 using namespace amends::test;
@@ -24,10 +24,9 @@ const RuleSet& facts()
 /// Whether a fact stands in the first sentence of `text`.
 bool holds(Fact fact, std::string_view text)
 {
-    const Matched matched{facts(), text};
-    Reading reading{facts()};
-    reading.begin(matched.letter, matched.matches.marks);
-    return reading.holds(fact, matched.letter.sentences.front().span);
+    const TakenLetter taken{text};
+    Reader reader{facts()};
+    return reader.read(taken.letter).holds(fact, taken.sentence(0));
 }
 
 }  // namespace

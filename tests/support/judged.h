@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "judgement/judge.h"
+#include "reading/reader.h"
 #include "support/rule_sets.h"
 
 namespace amends::test {
@@ -28,9 +29,8 @@ public:
         take_apart(m_source, m_letter);
         for (Paragraph& paragraph : m_letter.paragraphs)
             paragraph.block = BlockKind::body;
-        Matches matches;
-        Matcher{rules}.match(m_letter, matches);
-        verdict = Judge{rules, std::move(options)}.judge(m_letter, matches);
+        Reader reader{rules};
+        verdict = Judge{rules, std::move(options)}.judge(m_letter, reader.read(m_letter));
     }
     Judged(const Judged&) = delete;
     Judged& operator=(const Judged&) = delete;

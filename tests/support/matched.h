@@ -1,11 +1,11 @@
-// A letter matched with rules, its places shown as they were written.
+// A letter matched with rules sentence by sentence, its places shown as they were written.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "matching/matcher.h"
+#include "matching/sentence_matcher.h"
 #include "support/rule_sets.h"
 
 namespace amends::test {
@@ -26,24 +26,23 @@ public:
     {
         Inputs inputs = read_bytes("letter.txt", std::string{text} + "\n", {is_template});
         REQUIRE(inputs.sources.size() == 1);
-        source = std::move(inputs.sources.front());
-        take_apart(source, letter);
-        Matcher{rules}.match(letter, matches);
+        m_source = std::move(inputs.sources.front());
+        take_apart(m_source, m_letter);
+        SentenceMatcher matcher{rules};
+        m_sentences.resize(m_letter.sentences.size());
+        for (std::size_t i = 0; i < m_sentences.size(); ++i)
+            matcher.match(text_of(m_letter, m_letter.sentences[i]), m_sentences[i]);
     }
     Matched(const Matched&) = delete;
     Matched& operator=(const Matched&) = delete;
 
-    [[nodiscard]] std::string written(UnitSpan span) const
-    {
-        const TextSpan text = unfolded(letter.folded, source.text, span);
-        return source.text.substr(text.start, text.size());
-    }
-    /// The reported parts of all matches, by rule and place.
+    /// The reported parts of all matches, by sentence, then by rule and place.
     [[nodiscard]] Texts parts() const
     {
         Texts texts;
-        for (const Match& match : matches.matches)
-            texts.push_back(written(match.part));
+        for (std::size_t i = 0; i < m_sentences.size(); ++i)
+            for (const Match& match : m_sentences[i].matches)
+                texts.push_back(written(i, match.part));
         return texts;
     }
     /// What stands in the letter as a word of the list.
@@ -51,21 +50,31 @@ public:
     {
         Texts texts;
         const auto lists = m_rules.table(m_rules.header().lists);
-        for (std::uint32_t mark = 0; mark < matches.marks.all().size(); ++mark) {
-            for (std::uint32_t number = 0; number < lists.size(); ++number) {
-                if (m_rules.text(lists[number].name) == list and matches.marks.is_of(mark, number))
-                    texts.push_back(written(matches.marks.all()[mark].span));
+        const auto named = std::find_if(lists.begin(), lists.end(), [&](const image::List& row) { return m_rules.text(row.name) == list; });
+        const auto number = static_cast<std::uint32_t>(named - lists.begin());
+        for (std::size_t i = 0; i < m_sentences.size(); ++i) {
+            const Marks& marks = m_sentences[i].marks;
+            for (std::uint32_t mark = 0; mark < marks.all().size(); ++mark) {
+                if (marks.is_of(mark, number))
+                    texts.push_back(written(i, marks.all()[mark].span));
             }
         }
         return texts;
     }
 
-    Source source;
-    Letter letter;
-    Matches matches;
-
 private:
+    /// What was written where `span` of a sentence stands.
+    [[nodiscard]] std::string written(std::size_t sentence, UnitSpan span) const
+    {
+        const std::uint32_t start = m_letter.sentences[sentence].span.start;
+        const TextSpan text = unfolded(m_letter.folded, m_source.text, {start + span.start, start + span.end});
+        return m_source.text.substr(text.start, text.size());
+    }
+
     const RuleSet& m_rules;
+    Source m_source;
+    Letter m_letter;
+    std::vector<SentenceMatches> m_sentences;
 };
 
 /// What a rule with these patterns reports in `text`, parted by " | "; `folder` holds the lists that it asks for.
@@ -85,15 +94,6 @@ inline std::string found_en(std::string_view patterns, std::string_view text)
 {
     RuleFolder folder;
     return found(folder, "en", patterns, text);
-}
-
-/// How many times the words of `one` stand in a row.
-inline std::string times(int count, std::string_view one)
-{
-    std::string text;
-    while (count-- > 0)
-        text += one;
-    return text;
 }
 
 }  // namespace amends::test

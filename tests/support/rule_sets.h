@@ -87,4 +87,13 @@ inline RuleFolder& with_elements(RuleFolder& folder)
     return folder.list("some", "some");
 }
 
+/// How many times the words of `one` stand in a row.
+inline std::string times(int count, std::string_view one)
+{
+    std::string text;
+    while (count-- > 0)
+        text += one;
+    return text;
+}
+
 }  // namespace amends::test

@@ -6,7 +6,6 @@
 #include <span>
 #include <string_view>
 
-#include "text/fold.h"
 #include "text/span.h"
 
 namespace amends {
@@ -14,7 +13,7 @@ namespace amends {
 /// A view of folded text that outlives it. Beyond both ends stands a line end. All positions are units.
 class ValueText {
 public:
-    explicit ValueText(const FoldedText& folded) : m_folded(&folded), m_units(folded.units) {}
+    ValueText(std::u16string_view units, std::span<const std::uint8_t> capital) : m_units(units), m_capital(capital) {}
 
     [[nodiscard]] std::u16string_view units() const { return m_units; }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_units.size()); }
@@ -23,7 +22,7 @@ public:
     [[nodiscard]] bool letter(std::uint32_t at) const { return (*this)[at] >= u'a' and (*this)[at] <= u'z'; }
     [[nodiscard]] bool alnum(std::uint32_t at) const { return letter(at) or digit(at); }
     [[nodiscard]] bool han(std::uint32_t at) const { return (*this)[at] >= 0x3400 and (*this)[at] <= 0x9fff; }
-    [[nodiscard]] bool capital(std::uint32_t at) const { return at < m_folded->capital.size() and m_folded->capital[at]; }
+    [[nodiscard]] bool capital(std::uint32_t at) const { return at < m_capital.size() and m_capital[at] != 0; }
 
     [[nodiscard]] bool is(std::uint32_t at, std::u16string_view any_of) const
     {
@@ -53,8 +52,8 @@ public:
     [[nodiscard]] std::uint32_t past_range_mark(std::uint32_t at) const;
 
 private:
-    const FoldedText* m_folded;
     std::u16string_view m_units;
+    std::span<const std::uint8_t> m_capital;  ///< 1 where a unit's character was a capital
 };
 
 /// Whether `word` is one of `words`.

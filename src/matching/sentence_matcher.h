@@ -1,11 +1,12 @@
-// From a letter to every place where a pattern of a rule stands.
+// From a sentence to every place where a pattern of a rule stands.
 #pragma once
 
+#include <compare>
 #include <vector>
 
-#include "letter/letter.h"
 #include "matching/marks.h"
 #include "matching/scan.h"
+#include "matching/sentence_text.h"
 #include "matching/verify.h"
 #include "rule/rule_set.h"
 
@@ -14,22 +15,23 @@ namespace amends {
 /// A place where a rule's pattern stands, before any condition is asked.
 struct Match {
     std::uint32_t rule = 0;
-    std::uint32_t sentence = 0;
+    std::uint32_t sentence = 0;  ///< of the letter
     UnitSpan whole;
     UnitSpan part;  ///< what is reported
     friend auto operator<=>(const Match&, const Match&) = default;
 };
 
-struct Matches {
+/// What stands in one sentence, in units from its beginning.
+struct SentenceMatches {
     Marks marks;
     std::vector<Match> matches;  ///< by rule, then by place; of overlapping matches of one rule only the first and longest
 };
 
-/// Matches letters one after another with one rule set, which must outlive it. Keeps its storage; not for two threads at once.
-class Matcher {
+/// Matches sentences one after another with one rule set, which must outlive it. Keeps its storage; not for two threads at once.
+class SentenceMatcher {
 public:
-    explicit Matcher(const RuleSet& rules);
-    void match(const Letter& letter, Matches& into);
+    explicit SentenceMatcher(const RuleSet& rules);
+    void match(const SentenceText& sentence, SentenceMatches& into);
     void trace(Verifier::Trace* trace) { m_verifier.trace(trace); }
 
 private:
@@ -38,14 +40,15 @@ private:
     };
     /// A match of one of several sequences joined by `&`.
     struct PartMatch {
-        std::uint32_t pattern, sentence, part;
+        std::uint32_t pattern, part;
         Verified found;
     };
     void pull_triggers(const Marks& marks, std::uint32_t mark);
-    void run_level(const Letter& letter, std::vector<Trigger>& triggers, Matches& into);
-    [[nodiscard]] static bool may_match(const image::Sequence& sequence, std::uint32_t sentence, const Marks& marks);
-    void take(const Letter& letter, const image::Pattern& pattern, std::uint32_t sentence, const Verified& verified, Matches& into);
-    void join_parts(const Letter& letter, Matches& into);
+    void run_level(std::vector<Trigger>& triggers, SentenceMatches& into);
+    [[nodiscard]] static bool may_match(const image::Sequence& sequence, const Marks& marks);
+    void take(const image::Pattern& pattern, const Verified& verified, SentenceMatches& into);
+    void join_parts(SentenceMatches& into);
+    static void sort(std::vector<Match>& matches);
 
     const RuleSet& m_rules;
     std::span<const image::List> m_lists;

@@ -1,0 +1,115 @@
+// Turns a question about a stretch of the letter into questions about its sentences.
+#include "reading/letter_reading.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace amends {
+namespace {
+
+// A stretch of more sentences is asked of an index, so that a long letter costs no more for each of its words than a short one.
+constexpr std::size_t most_walked = 32;
+constexpr std::uint64_t fact_keys = std::uint64_t{1} << 32;  ///< beyond all numbers of lists
+
+}  // namespace
+
+void LetterReading::begin(const Letter& letter, const Facts& facts)
+{
+    m_letter = &letter;
+    m_facts = &facts;
+    m_sentences.clear();
+    m_added.clear();
+    m_matches.clear();
+    m_case_facts.clear();
+    m_holding.clear();
+}
+
+void LetterReading::add(const SentenceReading& sentence, bool counts)
+{
+    const auto number = static_cast<std::uint32_t>(m_sentences.size());
+    const std::uint32_t start = m_letter->sentences[number].span.start;
+    const auto moved = [&](UnitSpan span) { return UnitSpan{span.start + start, span.end + start}; };
+    m_sentences.push_back(&sentence);
+    if (not counts)
+        return;
+    for (const Match& match : sentence.found.matches) {
+        if (not m_letter->is_quoted(moved(match.part)))
+            m_added.push_back({match.rule, number, moved(match.whole), moved(match.part)});
+    }
+}
+
+// Matches were added by place: their rule and number make a key that is quick to sort by.
+void LetterReading::settle()
+{
+    m_order.clear();
+    for (std::size_t i = 0; i < m_added.size(); ++i)
+        m_order.push_back(std::uint64_t{m_added[i].rule} << 32 | i);
+    std::sort(m_order.begin(), m_order.end());
+    for (const std::uint64_t key : m_order)
+        m_matches.push_back(m_added[key & 0xFFFF'FFFF]);
+}
+
+bool LetterReading::any(std::uint32_t list, const Stretch& stretch, std::uint32_t need) const
+{
+    return any_sentence(list, stretch, [&](const SentenceReading& sentence, UnitSpan here) {
+        return (need == image::none or sentence.found.marks.may_hold(need)) and sentence.found.marks.any(list, here);
+    });
+}
+
+bool LetterReading::holds(image::Fact fact, const Stretch& stretch) const
+{
+    if (fact == image::Fact::specific)
+        return is_specific(stretch.span);
+    return any_sentence(fact_keys + static_cast<Key>(fact), stretch, [&](const SentenceReading& sentence, UnitSpan here) {
+        return m_facts->hold(fact, sentence, here);
+    });
+}
+
+// A stretch of many sentences, too, is specific as soon as two facts of the case stand in it.
+bool LetterReading::is_specific(UnitSpan span) const
+{
+    if (m_case_facts.empty()) {
+        for (std::size_t i = 0; i < m_sentences.size(); ++i) {
+            for (const std::uint32_t fact : m_sentences[i]->case_facts)
+                m_case_facts.push_back(m_letter->sentences[i].span.start + fact);
+        }
+    }
+    const auto first = std::lower_bound(m_case_facts.begin(), m_case_facts.end(), span.start);
+    return std::lower_bound(first, m_case_facts.end(), span.end) - first >= specific_from;
+}
+
+template <class Test>
+bool LetterReading::any_sentence(Key key, const Stretch& stretch, Test test) const
+{
+    const auto holds_in = [&](std::size_t i) { return test(*m_sentences[i], part(i, stretch.span)); };
+    const auto [first, last] = std::tie(stretch.first, stretch.last);
+    if (last - first > most_walked)
+        return holds_in(first) or any_in_index(key, first + 1, last - 1, test) or holds_in(last);
+    for (std::size_t i = first; i <= last; ++i) {
+        if (holds_in(i))
+            return true;
+    }
+    return false;
+}
+
+// Whether the answer is yes in one of the whole sentences first to last.
+template <class Test>
+bool LetterReading::any_in_index(Key key, std::size_t first, std::size_t last, Test test) const
+{
+    const auto [entry, is_new] = m_holding.try_emplace(key);
+    for (std::size_t i = 0; is_new and i < m_sentences.size(); ++i) {
+        if (test(*m_sentences[i], part(i, m_letter->sentences[i].span)))
+            entry->second.push_back(i);
+    }
+    const auto found = std::lower_bound(entry->second.begin(), entry->second.end(), first);
+    return found != entry->second.end() and *found <= last;
+}
+
+// The part of `span` that lies in a sentence, in units from its beginning.
+UnitSpan LetterReading::part(std::size_t number, UnitSpan span) const
+{
+    const UnitSpan sentence = m_letter->sentences[number].span;
+    return {std::max(span.start, sentence.start) - sentence.start, std::min(span.end, sentence.end) - sentence.start};
+}
+
+}  // namespace amends

@@ -1,0 +1,29 @@
+// From the text of a sentence to all that it says by itself.
+#pragma once
+
+#include "reading/facts.h"
+#include "reading/sentence_reading.h"
+
+namespace amends {
+
+/// Reads sentences one after another with one rule set, which must outlive it. Keeps its storage; not for two threads at once.
+class SentenceReader {
+public:
+    explicit SentenceReader(const RuleSet& rules) : m_rules(rules), m_matcher(rules), m_facts(rules) {}
+
+    void read(const SentenceText& text, SentenceReading& into);
+    /// Makes `into` the reading of a sentence whose words say nothing of the letter.
+    void pass_over(const SentenceText& text, SentenceReading& into) const;
+    [[nodiscard]] const Facts& facts() const { return m_facts; }
+    void trace(Verifier::Trace* trace) { m_matcher.trace(trace); }
+
+private:
+    [[nodiscard]] bool stands(const Match& match, const SentenceText& text, const SentenceReading& reading) const;
+    [[nodiscard]] bool holds(const image::Condition& condition, const Match& match, const SentenceText& text, const SentenceReading& reading) const;
+
+    const RuleSet& m_rules;
+    SentenceMatcher m_matcher;
+    Facts m_facts;
+};
+
+}  // namespace amends
