@@ -35,15 +35,20 @@ public:
 private:
     void read(const std::string& path)
     {
-        const Inputs inputs = read_paths({path}, m_options.input);
-        for (const std::string& note : inputs.notes)
-            if (not m_options.quiet)
-                m_sinks.err(fmt::format("amends: {}\n", note));
-        for (const InputError& error : inputs.errors)
-            m_sinks.err(told(error));
-        m_errors.insert(m_errors.end(), inputs.errors.begin(), inputs.errors.end());
-        for (const Source& source : inputs.sources)
-            judge(source);
+        read_paths({path}, m_options.input, {[&](const Source& source) { judge(source); }, [&](InputError error) { take(std::move(error)); },
+                                             [&](const std::string& note) { tell(note); }});
+    }
+
+    void take(InputError error)
+    {
+        m_sinks.err(told(error));
+        m_errors.push_back(std::move(error));
+    }
+
+    void tell(const std::string& note)
+    {
+        if (not m_options.quiet)
+            m_sinks.err(fmt::format("amends: {}\n", note));
     }
 
     void judge(const Source& source)

@@ -2,24 +2,22 @@
 #include "input/files.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <limits>
+#include <memory>
 #include <set>
 
 #include <fmt/format.h>
+
+#include "input/formats.h"
 
 namespace amends {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr auto endings = std::to_array<std::string_view>({".txt", ".text", ".md", ".markdown", ".letter"});
 
 /// What the operating system's refusal means for the person who gave the path, and what to do.
 InputError refusal(const std::string& path, int code)
@@ -32,6 +30,13 @@ InputError refusal(const std::string& path, int code)
     default: message = fmt::format("not read: {}; check the path and the disk", code == 0 ? "it broke off" : std::strerror(code));
     }
     return {path, {}, {}, std::move(message)};
+}
+
+/// Whether the ending of a file's name says that it may hold a letter.
+bool is_letter_name(std::string_view name)
+{
+    const auto& all = input_formats();
+    return std::any_of(all.begin(), all.end(), [&](const InputFormat& format) { return has_ending(name, format); });
 }
 
 /// A walk through folders that remembers where it was.
@@ -74,29 +79,19 @@ private:
     std::set<fs::path> m_seen;
 };
 
-/// Reads on until the end, or a little past the largest size that can be a letter.
-std::string drained(std::istream& stream)
+/// The rest of an open stream, which stays open with the last copy of what is returned.
+ByteStream bytes_of(std::shared_ptr<std::istream> stream)
 {
-    constexpr std::size_t chunk = std::size_t{1} << 16;
-    constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
-    std::string bytes;
-    while (stream and bytes.size() < most) {
-        const auto size = bytes.size();
-        bytes.resize(size + std::max(chunk, size));
-        stream.read(bytes.data() + size, static_cast<std::streamsize>(bytes.size() - size));
-        bytes.resize(size + static_cast<std::size_t>(stream.gcount()));
-    }
-    return bytes;
+    return [stream = std::move(stream)](std::span<char> into) {
+        errno = 0;
+        stream->read(into.data(), static_cast<std::streamsize>(into.size()));
+        if (stream->bad())
+            throw StreamError{refusal({}, errno).message};
+        return static_cast<std::size_t>(stream->gcount());
+    };
 }
 
 }  // namespace
-
-bool is_letter_name(std::string_view name)
-{
-    std::string small(name);
-    std::transform(small.begin(), small.end(), small.begin(), [](unsigned char byte) { return static_cast<char>(std::tolower(byte)); });
-    return std::any_of(endings.begin(), endings.end(), [&](auto ending) { return small.ends_with(ending); });
-}
 
 std::vector<std::string> letters_in(const std::string& path, std::vector<InputError>& errors)
 {
@@ -105,18 +100,15 @@ std::vector<std::string> letters_in(const std::string& path, std::vector<InputEr
     return std::move(walk.files);
 }
 
-std::variant<std::string, InputError> bytes_of(const std::string& path)
+std::variant<ByteStream, InputError> open_bytes(const std::string& path)
 {
     if (path == "-")
-        return drained(std::cin);
+        return bytes_of({std::shared_ptr<void>{}, &std::cin});
     errno = 0;
-    std::ifstream stream(path, std::ios::binary);
-    if (not stream)
+    auto stream = std::make_shared<std::ifstream>(path, std::ios::binary);
+    if (not *stream)
         return refusal(path, errno);
-    auto bytes = drained(stream);
-    if (stream.bad())
-        return refusal(path, errno);
-    return bytes;
+    return bytes_of(std::move(stream));
 }
 
 }  // namespace amends

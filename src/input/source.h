@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,21 +13,25 @@
 namespace amends {
 
 /// Maps bytes of a decoded text to bytes of the original input. Identity with a shift (UTF-8 with or without a byte
-/// order mark) needs no table.
+/// order mark) needs no table. Where text was put together from pieces (see mapped_text.h), what comes between two pieces belongs to
+/// neither: `ends` tells where each byte's own original ends.
 class OffsetMap {
 public:
     OffsetMap() = default;
     /// Every byte of the text lies `shift` bytes later in the original.
     explicit OffsetMap(std::uint32_t shift) : m_shift(shift) {}
     /// `table[i]` is the original byte of text byte i; one entry more than the text has bytes.
-    explicit OffsetMap(std::vector<std::uint32_t> table) : m_table(std::move(table)) {}
+    explicit OffsetMap(std::vector<std::uint32_t> table, std::vector<std::uint32_t> ends = {}) : m_table(std::move(table)), m_ends(std::move(ends)) {}
 
     [[nodiscard]] std::uint32_t original(std::uint32_t at) const { return m_table.empty() ? at + m_shift : m_table[at]; }
-    [[nodiscard]] Span original(TextSpan span) const { return {original(span.start), original(span.end)}; }
+    [[nodiscard]] Span original(TextSpan span) const
+    {
+        return {original(span.start), m_ends.empty() or span.empty() ? original(span.end) : m_ends[span.end - 1]};
+    }
 
 private:
     std::uint32_t m_shift = 0;
-    std::vector<std::uint32_t> m_table;
+    std::vector<std::uint32_t> m_table, m_ends;
 };
 
 enum class RegionKind : std::uint8_t {
@@ -53,6 +58,9 @@ struct Source {
     std::uint32_t index = 0;  ///< which letter of its file, from 0
     std::string text;
     OffsetMap offsets;
+    std::string original;         ///< the bytes that `offsets` leads to, where lines and columns are counted in them; empty: in `text`
+    std::uint64_t base = 0;       ///< bytes of the file before the first that `offsets` speaks of
+    std::uint32_t first_line = 1; ///< of the file, where those bytes begin
     std::vector<Region> regions;
     bool is_template = false;
     std::optional<std::string> id, date, from;  ///< what the format knows of the letter's origin
@@ -73,13 +81,23 @@ struct Inputs {
 
 struct InputOptions {
     bool is_template = false;
+    std::optional<std::string> format;  ///< name of the format of every input; by default each tells its own
 };
 
-/// Makes one source of the bytes of a file: decodes them (UTF-8, UTF-16 with a byte order mark), finds slots and regions.
+/// Takes what is read, one at a time, so that an archive of any size needs no more memory than its largest letter.
+struct Receiver {
+    std::function<void(Source)> source;
+    std::function<void(InputError)> error;
+    std::function<void(std::string)> note;
+};
+
+/// Reads the letters in the bytes of a file, whose format is told by its name and its first bytes (see formats.h).
+void read_bytes(std::string path, std::string bytes, const InputOptions& options, const Receiver& into);
 [[nodiscard]] Inputs read_bytes(std::string path, std::string bytes, const InputOptions& options);
 
 /// Reads every path in order: files, directories (walked in sorted order, letters known by extension, hidden files and folders
 /// left out), "-" for standard input. A path that cannot be read is an error; the others are still read.
+void read_paths(const std::vector<std::string>& paths, const InputOptions& options, const Receiver& into);
 [[nodiscard]] Inputs read_paths(const std::vector<std::string>& paths, const InputOptions& options);
 
 }  // namespace amends

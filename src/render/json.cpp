@@ -21,7 +21,7 @@ Json json_of(const std::optional<Span>& span, const Places& places)
     if (not span)
         return nullptr;
     const Place place = places.of(*span);
-    return {{"start", span->start},        {"end", span->end},
+    return {{"start", places.in_file(span->start)}, {"end", places.in_file(span->end)},
             {"line", place.line},          {"column", place.column},
             {"end_line", place.end_line},  {"end_column", place.end_column},
             {"text", places.text(*span)}};

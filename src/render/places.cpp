@@ -27,10 +27,12 @@ TextSpan Places::in_text(Span span) const
 
 Place Places::of(Span span) const
 {
-    const TextSpan bytes = in_text(span);
-    const LineColumn start = m_lines.place(bytes.start);
-    const LineColumn end = m_lines.place(bytes.end);
-    return {start.line, start.column, end.line, end.column};
+    const TextSpan text = in_text(span);
+    const bool is_in_original = not m_source.original.empty();
+    const LineColumn start = m_original_lines.place(is_in_original ? span.start : text.start);
+    const LineColumn end = m_original_lines.place(is_in_original ? span.end : text.end);
+    const std::uint32_t before = m_source.first_line - 1;
+    return {start.line + before, start.column, end.line + before, end.column};
 }
 
 std::string_view Places::text(Span span) const

@@ -18,10 +18,14 @@ struct Place {
 /// Finds the places of spans in one source, which must outlive it.
 class Places {
 public:
-    explicit Places(const Source& source) : m_source(source), m_lines(source.text) {}
+    explicit Places(const Source& source)
+        : m_source(source), m_lines(source.text), m_original_lines(source.original.empty() ? source.text : source.original)
+    {}
 
     [[nodiscard]] TextSpan in_text(Span span) const;
     [[nodiscard]] Place of(Span span) const;
+    /// The byte of the file that byte `at` of the original is.
+    [[nodiscard]] std::uint64_t in_file(std::uint32_t at) const { return m_source.base + at; }
     /// The text of a span; a view of the source.
     [[nodiscard]] std::string_view text(Span span) const;
     /// The number of the line that holds byte `at` of the text.
@@ -33,7 +37,8 @@ private:
     [[nodiscard]] std::uint32_t in_text(std::uint32_t original) const;
 
     const Source& m_source;
-    LineIndex m_lines;
+    LineIndex m_lines;           ///< of the text
+    LineIndex m_original_lines;  ///< of what lines and columns are counted in
 };
 
 }  // namespace amends

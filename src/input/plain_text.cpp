@@ -1,6 +1,7 @@
 // Turns the bytes of one file into a source: decoded text with its regions, or an error that says what to do.
+#include "input/plain_text.h"
+
 #include <algorithm>
-#include <iterator>
 #include <limits>
 #include <variant>
 
@@ -8,7 +9,6 @@
 
 #include "input/markup.h"
 #include "input/slots.h"
-#include "input/source.h"
 #include "text/encoding.h"
 #include "text/line_index.h"
 #include "text/utf8.h"
@@ -41,18 +41,6 @@ InputError decode_error(std::string path, std::string_view bytes, const DecodeEr
     return result;
 }
 
-bool is_white(std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size(); at += utf8_size(text[at])) {
-        const auto character = code_point_at(text, at).value;
-        const bool is_invisible = character <= ' ' or character == 0xA0 or character == 0x3000 or character == 0xFEFF
-            or (character >= 0x2000 and character <= 0x200F) or character == 0x2028 or character == 0x2029;
-        if (not is_invisible)
-            return false;
-    }
-    return true;
-}
-
 /// The regions of markup with the slots that stand between them, in order.
 std::vector<Region> regions_of(std::string_view text, const Markup& markup)
 {
@@ -81,21 +69,29 @@ Source source_of(std::string path, Decoded decoded, const InputOptions& options)
 
 }  // namespace
 
-Inputs read_bytes(std::string path, std::string bytes, const InputOptions& options)
+bool is_blank(std::string_view text)
 {
-    Inputs inputs;
-    if (bytes.size() >= std::numeric_limits<std::uint32_t>::max()) {
-        inputs.errors.push_back({std::move(path), {}, {}, "not read: it is larger than 4 GiB; split it into files with a letter each"});
-        return inputs;
+    for (std::size_t at = 0; at < text.size(); at += utf8_size(text[at])) {
+        const auto character = code_point_at(text, at).value;
+        const bool is_invisible = character <= ' ' or character == 0xA0 or character == 0x3000 or character == 0xFEFF
+            or (character >= 0x2000 and character <= 0x200F) or character == 0x2028 or character == 0x2029;
+        if (not is_invisible)
+            return false;
     }
+    return true;
+}
+
+void read_plain_text(std::string path, std::string bytes, const InputOptions& options, const Receiver& into)
+{
+    if (bytes.size() >= std::numeric_limits<std::uint32_t>::max())
+        return into.error({std::move(path), {}, {}, "not read: it is larger than 4 GiB; split it into files with a letter each"});
     auto decoded = decode(bytes);
     if (const auto* error = std::get_if<DecodeError>(&decoded))
-        inputs.errors.push_back(decode_error(std::move(path), bytes, *error));
-    else if (is_white(std::get<Decoded>(decoded).text))
-        inputs.notes.push_back(fmt::format("{}: empty, nothing to read", path));
+        into.error(decode_error(std::move(path), bytes, *error));
+    else if (is_blank(std::get<Decoded>(decoded).text))
+        into.note(fmt::format("{}: empty, nothing to read", path));
     else
-        inputs.sources.push_back(source_of(std::move(path), std::move(std::get<Decoded>(decoded)), options));
-    return inputs;
+        into.source(source_of(std::move(path), std::move(std::get<Decoded>(decoded)), options));
 }
 
 }  // namespace amends

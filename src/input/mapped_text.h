@@ -1,0 +1,37 @@
+// Text that is put together from pieces of an original, with the way back to its bytes.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/source.h"
+#include "text/span.h"
+
+namespace amends {
+
+/// Builds the text of a source piece by piece: what is copied keeps its place byte for byte, what stands for something else (an
+/// entity, an encoded character, a tag that breaks a line) belongs to all the bytes it stands for.
+class MappedText {
+public:
+    /// Appends valid UTF-8 that stands in the original from byte `at` on.
+    void copy(std::string_view utf8, std::uint32_t at);
+    /// Appends valid UTF-8 that stands for the bytes `original`, which may be none.
+    void stand_for(std::string_view utf8, Span original);
+    /// Sets the text from byte `start` on apart as a region.
+    void set_apart(RegionKind kind, std::uint32_t start, SlotKind slot = SlotKind::other);
+
+    [[nodiscard]] std::string_view text() const { return m_text; }
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_text.size()); }
+
+    /// Moves text, map and regions into `source`.
+    void move_into(Source& source);
+
+private:
+    std::string m_text;
+    std::vector<std::uint32_t> m_starts, m_ends;  ///< of the original bytes of each byte of the text
+    std::vector<Region> m_regions;
+};
+
+}  // namespace amends
