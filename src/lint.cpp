@@ -1,6 +1,7 @@
 // The whole line: a source is taken apart, read and judged.
 #include "lint.h"
 
+#include "letter/halves.h"
 #include "letter/letter.h"
 #include "reading/reader.h"
 
@@ -8,6 +9,21 @@ namespace amends {
 
 struct Linter::Workspace {
     Workspace(const RuleSet& rules, LintOptions options) : reader(rules), judge(rules, std::move(options)) {}
+
+    [[nodiscard]] Verdict judged(const Letter& taken) { return judge.judge(taken, reader.read(taken)); }
+
+    /// Nothing unless each half is a letter of apology that says sorry by itself; otherwise the halves are no versions of one another.
+    [[nodiscard]] std::optional<Verdict> weaker_of(const std::array<Letter, 2>& halves)
+    {
+        std::array verdicts = {judged(halves[0]), judged(halves[1])};
+        const auto is_version = [](const Verdict& verdict) { return verdict.score and verdict.elements[static_cast<std::size_t>(Element::regret)].present; };
+        if (not is_version(verdicts[0]) or not is_version(verdicts[1]))
+            return std::nullopt;
+        Verdict& weaker = *verdicts[1].score < *verdicts[0].score ? verdicts[1] : verdicts[0];
+        weaker.halves = {{halves[0].language, *verdicts[0].score}, {halves[1].language, *verdicts[1].score}};
+        weaker.language = Language::mixed;
+        return std::move(weaker);
+    }
 
     Letter letter;
     Reader reader;
@@ -23,7 +39,11 @@ Verdict Linter::lint(const Source& source)
 {
     Workspace& at = *m_workspace;
     take_apart(source, at.letter);
-    return at.judge.judge(at.letter, at.reader.read(at.letter));
+    if (const auto halves = halves_of(at.letter)) {
+        if (auto verdict = at.weaker_of(*halves))
+            return std::move(*verdict);
+    }
+    return at.judged(at.letter);
 }
 
 }  // namespace amends

@@ -19,6 +19,8 @@ public:
     Linter(Linter&&) noexcept;
     Linter& operator=(Linter&&) noexcept;
 
+    /// A letter that says everything in Chinese and in English is judged half by half, so that nothing counts twice; the verdict is that
+    /// of the weaker half.
     [[nodiscard]] Verdict lint(const Source& source);
 
 private:

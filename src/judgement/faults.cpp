@@ -27,12 +27,26 @@ void tell_count(std::uint32_t number, const image::Rule& rule, std::span<const E
     }
 }
 
+// Whether a sentence stands in the last third of those in which the writer has something to say.
+bool is_late(const Letter& letter, std::uint32_t sentence)
+{
+    constexpr std::size_t least = 4;
+    std::size_t before = 0, all = 0;
+    for (const Paragraph& paragraph : letter.paragraphs) {
+        if (not counts(paragraph.block))
+            continue;
+        before += std::clamp(sentence, paragraph.first_sentence, paragraph.end_sentence) - paragraph.first_sentence;
+        all += paragraph.end_sentence - paragraph.first_sentence;
+    }
+    return before * 3 >= all * 2 and all >= least;
+}
+
 // The first match, where it stands in the last third of the letter's sentences or behind the element it should precede.
 void tell_order(std::uint32_t number, const image::Rule& rule, std::span<const Evidence> run, const std::vector<Evidence>& evidence,
-                const RuleSet& rules, std::size_t sentences, std::vector<Fault>& into)
+                const RuleSet& rules, const Letter& letter, std::vector<Fault>& into)
 {
     const std::uint32_t first = run.front().sentence;
-    bool late = first * 3 >= sentences * 2 and sentences >= 4;
+    bool late = rule.after == image::none and is_late(letter, first);
     if (rule.after != image::none) {
         late = std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& other) {
             const image::Rule& way = rules.rules()[other.rule];
@@ -57,7 +71,7 @@ std::vector<Fault> candidates(const Letter& letter, const std::vector<Evidence>&
         else if (rule.kind == RuleKind::count)
             tell_count(number, rule, run, faults);
         else if (rule.kind == RuleKind::order)
-            tell_order(number, rule, run, evidence, rules, letter.sentences.size(), faults);
+            tell_order(number, rule, run, evidence, rules, letter, faults);
         else if (rule.kind == RuleKind::flag)
             for (const Evidence& match : run)
                 tell(number, match, faults);

@@ -50,6 +50,12 @@ struct LedgerEntry {
     std::optional<Span> span;
 };
 
+/// How one half of a letter in two languages stands by itself.
+struct HalfVerdict {
+    Language language = Language::en;
+    int score = 0;
+};
+
 struct Verdict {
     Kind kind = Kind::other;
     Language language = Language::en;
@@ -61,6 +67,7 @@ struct Verdict {
     std::array<ElementVerdict, 8> elements;
     std::vector<Finding> findings;  ///< by place; those without a place last
     std::vector<LedgerEntry> ledger;
+    std::vector<HalfVerdict> halves;  ///< of a letter in two languages, as they follow one another: the verdict is that of the weaker
 };
 
 }  // namespace amends

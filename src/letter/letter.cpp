@@ -118,7 +118,7 @@ void take_apart(const Source& source, Letter& into)
         split_paragraph(source.text, i, into);
     add_quotations(source.text, draft);
     add_slots(source, into);
-    into.language = language_of(into, source.text);
+    into.language = language_of(into);
 }
 
 }  // namespace amends

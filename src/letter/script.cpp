@@ -29,6 +29,8 @@ constexpr auto is_simplified_only = [] {
 /// What one paragraph is written in.
 struct Tally {
     std::uint32_t han = 0, latin_words = 0, traditional = 0, simplified = 0;
+
+    [[nodiscard]] double han_words() const { return 0.6 * han; }
 };
 
 void add_han(char16_t unit, char32_t written, Tally& tally)
@@ -40,8 +42,9 @@ void add_han(char16_t unit, char32_t written, Tally& tally)
     }
 }
 
-Tally tally_of(const Letter& letter, std::string_view text, UnitSpan span)
+Tally tally_of(const Letter& letter, UnitSpan span)
 {
+    const std::string_view text = letter.source->text;
     Tally tally;
     const auto& folded = letter.folded;
     for (auto at = span.start; at < span.end; ++at) {
@@ -56,9 +59,9 @@ Tally tally_of(const Letter& letter, std::string_view text, UnitSpan span)
 
 }  // namespace
 
-Language language_of(const Letter& letter, std::string_view text)
+Language language_of(const Letter& letter)
 {
-    constexpr double least_share = 0.3, words_per_han = 0.6;
+    constexpr double least_share = 0.3;
     struct {
         double han_words = 0, latin_words = 0;
         std::uint32_t traditional = 0, simplified = 0;
@@ -67,8 +70,8 @@ Language language_of(const Letter& letter, std::string_view text)
     for (const auto& paragraph : letter.paragraphs) {
         if (paragraph.block == BlockKind::quoted or paragraph.block == BlockKind::footer)
             continue;
-        const auto tally = tally_of(letter, text, paragraph.span);
-        const double han_words = tally.han * words_per_han, latin_words = tally.latin_words;
+        const auto tally = tally_of(letter, paragraph.span);
+        const double han_words = tally.han_words(), latin_words = tally.latin_words;
         whole.han_words += han_words;
         whole.latin_words += latin_words;
         whole.traditional += tally.traditional;
@@ -81,6 +84,14 @@ Language language_of(const Letter& letter, std::string_view text)
     if (whole.latin_words >= least and by_paragraph.han_words >= least and by_paragraph.latin_words >= least)
         return Language::mixed;
     return whole.traditional > whole.simplified ? Language::zh_hant : Language::zh_hans;
+}
+
+std::optional<bool> is_in_chinese(const Letter& letter, const Paragraph& paragraph)
+{
+    const auto tally = tally_of(letter, paragraph.span);
+    if (tally.han == 0 and tally.latin_words == 0)
+        return std::nullopt;
+    return tally.han_words() >= tally.latin_words;
 }
 
 }  // namespace amends

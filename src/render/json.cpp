@@ -75,6 +75,14 @@ Json facts_of(const Source& source, const Verdict& verdict)
             {"grade", verdict.grade ? Json(name_of(grade_names, *verdict.grade)) : Json(nullptr)}};
 }
 
+Json json_of(const std::vector<HalfVerdict>& halves)
+{
+    Json list = Json::array();
+    for (const HalfVerdict& half : halves)
+        list.push_back({{"language", name_of(language_names, half.language)}, {"score", half.score}});
+    return list;
+}
+
 template <class Entries>
 void append_list(std::string_view name, const Entries& entries, const Places& places, std::string& out)
 {
@@ -112,6 +120,8 @@ void append_json(const Judged& judged, const ReportOptions&, std::string& out)
     append_list("elements", judged.verdict.elements, places, out);
     append_list("findings", judged.verdict.findings, places, out);
     append_list("ledger", judged.verdict.ledger, places, out);
+    if (not judged.verdict.halves.empty())
+        out.append(",\n   \"halves\": ").append(written(json_of(judged.verdict.halves)));
     out += '}';
 }
 

@@ -131,6 +131,20 @@ void append_summary(const Judged& judged, std::size_t places, const Sheet& sheet
     append_headline(count, path, sheet, out);
 }
 
+/// Which half of a letter in two languages the report is about, and how the other stands.
+void append_halves(const Verdict& verdict, const Sheet& sheet, std::string& out)
+{
+    if (verdict.halves.empty())
+        return;
+    const auto name = [&](const HalfVerdict& half) { return half.language == Language::en ? sheet.words.english_half : sheet.words.chinese_half; };
+    const HalfVerdict &first = verdict.halves[0], &second = verdict.halves[1];
+    const std::string text = fmt::format(fmt::runtime(sheet.words.halves), fmt::arg("first", name(first)), fmt::arg("first_score", first.score),
+                                         fmt::arg("second", name(second)), fmt::arg("second_score", second.score),
+                                         fmt::arg("weaker", name(second.score < first.score ? second : first)));
+    for (const std::string& row : wrapped(text, sheet.width))
+        out.append(row).append("\n");
+}
+
 void append_findings(const Selection& selection, const Source& source, const Places& places, const Sheet& sheet,
                      std::string& out)
 {
@@ -174,6 +188,7 @@ void append_apology(const Judged& judged, const ReportOptions& options, std::str
     const Selection selection = selected(verdict, options.all);
     const Sheet sheet = sheet_for(verdict, selection, places, options);
     append_summary(judged, selection.framed.size() + selection.left_out, sheet, out);
+    append_halves(verdict, sheet, out);
     append_findings(selection, judged.source, places, sheet, out);
     std::string elements, ledger, score;
     list_elements(verdict, sheet, elements);

@@ -15,6 +15,7 @@ struct Words {
     std::string_view headline;                           ///< {path} {kind} {count}
     std::string_view standard_input;                     ///< in place of its path
     std::string_view not_an_apology;                     ///< {path}
+    std::string_view halves, chinese_half, english_half; ///< {first} {first_score} {second} {second_score} {weaker}
     std::string_view holds_and_one_place, holds_and_places;  ///< {held} {asked} {places}
     std::string_view holds_and_no_place;                 ///< {held} {asked}
     std::string_view complete;                           ///< {held} {asked}
