@@ -26,7 +26,7 @@ std::vector<Row> rows_of(const RuleSet& rules)
     std::vector<Row> rows;
     for (const image::Rule& rule : rules.rules())
         if (image::tells(rule.kind))
-            rows.push_back({std::string(rules.text(rule.id)), rule.severity, rules.text(rules.pages()[rule.page].title)});
+            rows.push_back({std::string(rules.text(rule.id)), rule.is_on_trial != 0 ? Severity::suggestion : rule.severity, rules.text(rules.pages()[rule.page].title)});
     for (std::size_t i = 0; i < element_names.size(); ++i) {
         const image::Page& page = rules.pages()[rules.header().elements[i].page];
         rows.push_back({fmt::format("missing/{}", element_names[i]), std::nullopt, rules.text(page.title)});

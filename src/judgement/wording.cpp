@@ -49,6 +49,8 @@ void Wording::word(Finding& finding, const image::Texts& message, const image::T
 Severity Wording::severity(const Fault& fault) const
 {
     const image::Rule& rule = m_findings.rule(fault);
+    if (rule.is_on_trial != 0)
+        return Severity::suggestion;
     const auto terms = m_rules.table(rule.severity_terms);
     const auto values = m_rules.table(rule.severity_values);
     for (std::size_t i = 0; i < terms.size(); ++i) {

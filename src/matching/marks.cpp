@@ -57,13 +57,16 @@ bool Marks::is_really_of(std::uint32_t mark, std::uint32_t list) const
     const auto lists = m_rules->table(found.bearing->lists);
     const auto membership = std::lower_bound(lists.begin(), lists.end(), list, [](const image::Membership& m, std::uint32_t wanted) { return m.list < wanted; });
     const bool listed = membership != lists.end() and membership->list == list and (membership->flags & image::Membership::swallows) == 0;
-    if (not listed)
-        return false;
-    for (std::uint32_t at = found.dropped; at != image::none; at = m_dropped[at].next) {
+    return listed and is_kept(mark, list);
+}
+
+bool Marks::is_dropped(std::uint32_t mark, std::uint32_t list) const
+{
+    for (std::uint32_t at = m_marks[mark].dropped; at != image::none; at = m_dropped[at].next) {
         if (m_dropped[at].list == list)
-            return false;
+            return true;
     }
-    return true;
+    return false;
 }
 
 bool Marks::any(std::uint32_t list, UnitSpan span) const

@@ -37,6 +37,9 @@ public:
         return (m_marks[mark].bearing->signature & image::signature_bit(list)) != 0 and is_really_of(mark, list);
     }
 
+    /// Whether a mark whose bearing names `list` is a word of it still, none longer having swallowed it.
+    [[nodiscard]] bool is_kept(std::uint32_t mark, std::uint32_t list) const { return m_marks[mark].dropped == image::none or not is_dropped(mark, list); }
+
     /// False where no mark of `list` starts (ends) at a unit; true where one may.
     [[nodiscard]] bool may_start(std::uint32_t at, std::uint32_t list) const { return (m_places[at].from_signature & image::signature_bit(list)) != 0; }
     [[nodiscard]] bool may_end(std::uint32_t at, std::uint32_t list) const { return (m_places[at].until_signature & image::signature_bit(list)) != 0; }
@@ -68,6 +71,7 @@ private:
     };
     void link(std::uint32_t number, std::uint32_t& first, std::uint32_t Mark::*next);
     [[nodiscard]] bool is_really_of(std::uint32_t mark, std::uint32_t list) const;
+    [[nodiscard]] bool is_dropped(std::uint32_t mark, std::uint32_t list) const;
     [[nodiscard]] bool any_in_index(std::uint32_t list, UnitSpan span) const;
     [[nodiscard]] Index make_index(std::uint32_t list) const;
 

@@ -44,7 +44,7 @@ void SentenceMatcher::run_level(std::vector<Trigger>& triggers, SentenceMatches&
 {
     for (const Trigger& trigger : triggers) {
         const image::Sequence& sequence = m_sequences[trigger.sequence];
-        if (not may_match(sequence, into.marks) or not into.marks.is_of(trigger.mark, sequence.anchor))
+        if (not may_match(sequence, into.marks) or not into.marks.is_kept(trigger.mark, sequence.anchor))
             continue;
         const auto verified = m_verifier.verify(sequence, trigger.mark);
         if (not verified)

@@ -3,6 +3,7 @@
 #include <deque>
 
 #include "rule/frequency.h"
+#include "rule/measured.h"
 #include "rule/page_folder.h"
 #include "rule/program.h"
 #include "rule/rule_pages.h"
@@ -42,6 +43,7 @@ public:
     explicit Compiler(const std::filesystem::path& folder)
     {
         m_pages = read_pages(folder, m_errors);
+        m_measured = read_measured(folder, m_errors);
         std::erase_if(m_pages, [](const MarkdownPage& page) { return page.id == "words/variants"; });  // part of the fold table
     }
 
@@ -93,6 +95,18 @@ private:
             }
         }
         m_rules = resolve_conditions(std::move(rules), m_lists, m_draft, m_errors);
+        for (DraftRule& rule : m_rules)
+            weigh(rule.row, public_id(*rule.page, image::PageKind::rule));
+    }
+
+    // Where records are kept, a rule speaks louder than a suggestion only with one that earns it.
+    void weigh(image::Rule& rule, const std::string& id) const
+    {
+        if (not m_measured or not image::tells(rule.kind))
+            return;
+        if (const auto found = m_measured->find(id); found != m_measured->end())
+            rule.record = found->second;
+        rule.is_on_trial = image::is_proven(rule.record) ? 0 : 1;
     }
 
     void compile_patterns()
@@ -253,6 +267,7 @@ private:
     Dictionary m_dictionary;
     Lists m_lists{{}};
     std::vector<DraftRule> m_rules;
+    std::optional<Measured> m_measured;
 };
 
 }  // namespace

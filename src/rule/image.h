@@ -185,6 +185,19 @@ inline constexpr std::array<std::string_view, 7> block_names = {
 /// Texts in the order en, zh-Hant, zh-Hans.
 using Texts = std::array<Text, 3>;
 
+/// How often a rule was right, and how often wrong, on labelled letters.
+struct Record {
+    std::uint32_t hits = 0, false_alarms = 0;
+
+    [[nodiscard]] constexpr std::uint32_t spoken() const { return hits + false_alarms; }
+};
+
+/// Whether a record earns a rule more than a suggestion: right nine times in ten, of at least ten (the design's standard of inclusion).
+[[nodiscard]] constexpr bool is_proven(const Record& record)
+{
+    return record.spoken() >= 10 and record.hits * 10 >= record.spoken() * 9;
+}
+
 struct Rule {
     Text id;
     std::uint32_t page = 0;
@@ -209,6 +222,8 @@ struct Rule {
     Table<Condition> when, except;
     Table<Term> severity_terms;           ///< severity-if: the first that holds in the letter decides
     Table<std::uint32_t> severity_values;
+    Record record;
+    std::uint32_t is_on_trial = 0;        ///< 1: its record does not earn it more than a suggestion yet
 };
 
 /// An element: its points and what is said where it is missing.
