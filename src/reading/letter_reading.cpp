@@ -20,7 +20,7 @@ void LetterReading::begin(const Letter& letter, const Facts& facts)
     m_sentences.clear();
     m_added.clear();
     m_matches.clear();
-    m_case_facts.clear();
+    m_case_facts.reset();
     m_holding.clear();
 }
 
@@ -68,14 +68,15 @@ bool LetterReading::holds(image::Fact fact, const Stretch& stretch) const
 // A stretch of many sentences, too, is specific as soon as two facts of the case stand in it.
 bool LetterReading::is_specific(UnitSpan span) const
 {
-    if (m_case_facts.empty()) {
+    if (not m_case_facts) {
+        m_case_facts.emplace();
         for (std::size_t i = 0; i < m_sentences.size(); ++i) {
             for (const std::uint32_t fact : m_sentences[i]->case_facts)
-                m_case_facts.push_back(m_letter->sentences[i].span.start + fact);
+                m_case_facts->push_back(m_letter->sentences[i].span.start + fact);
         }
     }
-    const auto first = std::lower_bound(m_case_facts.begin(), m_case_facts.end(), span.start);
-    return std::lower_bound(first, m_case_facts.end(), span.end) - first >= specific_from;
+    const auto first = std::lower_bound(m_case_facts->begin(), m_case_facts->end(), span.start);
+    return std::lower_bound(first, m_case_facts->end(), span.end) - first >= specific_from;
 }
 
 template <class Test>

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -52,7 +53,7 @@ private:
     std::vector<const SentenceReading*> m_sentences;
     std::vector<Match> m_added, m_matches;  ///< by place, and sorted
     std::vector<std::uint64_t> m_order;
-    mutable std::vector<std::uint32_t> m_case_facts;  ///< where they start, gathered when first asked for
+    mutable std::optional<std::vector<std::uint32_t>> m_case_facts;  ///< where they start, gathered when first asked for
     mutable std::unordered_map<Key, std::vector<std::size_t>> m_holding;  ///< by question: the sentences that answer yes, once asked for
 };
 
