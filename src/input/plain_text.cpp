@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "input/decoded_file.h"
+#include "input/gzip.h"
 #include "input/markup.h"
 #include "input/slots.h"
 #include "text/utf8.h"
@@ -15,7 +16,8 @@ namespace {
 
 bool is_markdown(std::string_view path)
 {
-    return path.ends_with(".md") or path.ends_with(".markdown");
+    const auto name = unpacked_name(path);
+    return name.ends_with(".md") or name.ends_with(".markdown");
 }
 
 /// The regions of markup with the slots that stand between them, in order.
