@@ -62,6 +62,9 @@ public:
         return values.empty() ? std::nullopt : std::optional(values.back());
     }
 
+    /// All values of an option as they are.
+    [[nodiscard]] const std::vector<std::string>& all(const std::string& option) const { return m_values.at(option); }
+
     /// All values of an option, each of which may be a list parted by commas.
     [[nodiscard]] std::vector<std::string> list(const std::string& option) const
     {
@@ -197,7 +200,7 @@ std::optional<std::string> encoding(const Arguments& arguments)
 Request understand_check(std::vector<std::string> words, const Terminal& terminal)
 {
     Arguments arguments({"--format", "--color", "--width", "--ui-lang", "--kind", "--lang", "--stage", "--stakes", "--scenario",
-                         "--rules", "--fail-on", "--min-score", "--select", "--ignore", "--encoding"},
+                         "--rules", "--fail-on", "--min-score", "--select", "--ignore", "--encoding", "--exclude"},
                         {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
@@ -209,6 +212,7 @@ Request understand_check(std::vector<std::string> words, const Terminal& termina
     options.lint = lint_options(arguments);
     options.input.is_template = arguments.has("--template");
     options.input.encoding = encoding(arguments);
+    options.input.exclude = arguments.all("--exclude");
     options.report = report_options(arguments, terminal);
     options.report.all = arguments.has("--all");
     options.report.explain_score = arguments.has("--explain-score");

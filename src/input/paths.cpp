@@ -4,6 +4,9 @@
 #include <limits>
 #include <variant>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "input/files.h"
 #include "input/formats.h"
 #include "input/gzip.h"
@@ -48,12 +51,20 @@ void read_file(const std::string& path, const InputOptions& options, const Recei
     read_stream(path, std::move(std::get<ByteStream>(bytes)), options, into);
 }
 
+std::string letter_endings()
+{
+    std::vector<std::string_view> endings;
+    for (const InputFormat& format : input_formats())
+        endings.insert(endings.end(), format.endings.begin(), format.endings.end());
+    return fmt::format("{}", fmt::join(endings, ", "));
+}
+
 void read_folder(const std::string& path, const InputOptions& options, const Receiver& into)
 {
     std::vector<InputError> errors;
-    const auto files = letters_in(path, errors);
+    const auto files = letters_in(path, options.exclude, errors);
     if (files.empty() and errors.empty())
-        into.error({path, {}, {}, "not read: the folder holds no letters (.txt, .text, .md, .markdown, .letter); name the files themselves or rename them"});
+        into.error({path, {}, {}, fmt::format("not read: the folder holds no letters ({}), or .gitignore, .amendsignore or --exclude leave them out; name the files themselves or rename them", letter_endings())});
     std::for_each(errors.begin(), errors.end(), into.error);
     for (const auto& file : files)
         read_file(file, options, into);
