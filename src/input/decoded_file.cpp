@@ -46,7 +46,8 @@ InputError decode_error(const std::string& path, std::string_view bytes, const I
     return result;
 }
 
-void tell_doubt(const std::string& path, std::string_view bytes, const std::string& declared, const Decoded& decoded, const Receiver& into)
+void tell_doubt(const std::string& path, std::string_view bytes, const std::string& declared, const Decoded& decoded,
+                const Receiver& into)
 {
     const auto meant = charset_named(declared).value_or(declared);
     const bool is_marked = marked_charset(bytes).has_value();
@@ -60,7 +61,8 @@ void tell_doubt(const std::string& path, std::string_view bytes, const std::stri
 void tell_guess(const std::string& path, std::string_view bytes, const Decoded& decoded, const Receiver& into)
 {
     if (decoded.charset != "UTF-8" and not marked_charset(bytes))
-        into.note(fmt::format("{}: read as {}, as it is not UTF-8; if that is wrong, name its encoding with --encoding", path, decoded.charset));
+        into.note(fmt::format("{}: read as {}, as it is not UTF-8; if that is wrong, name its encoding with --encoding", path,
+                              decoded.charset));
 }
 
 }  // namespace

@@ -12,10 +12,7 @@ namespace {
 
 using Set = std::bitset<256>;
 
-std::size_t index_of(char byte)
-{
-    return static_cast<unsigned char>(byte);
-}
+std::size_t index_of(char byte) { return static_cast<unsigned char>(byte); }
 
 /// All bytes but the one that parts folders.
 Set within_a_name()
@@ -32,8 +29,18 @@ using IsOfClass = int (*)(int);
 std::optional<Set> named_class(std::string_view name)
 {
     static const std::array<std::pair<std::string_view, IsOfClass>, 12> classes = {{
-        {"alnum", std::isalnum}, {"alpha", std::isalpha}, {"blank", std::isblank}, {"cntrl", std::iscntrl}, {"digit", std::isdigit}, {"graph", std::isgraph},
-        {"lower", std::islower}, {"print", std::isprint}, {"punct", std::ispunct}, {"space", std::isspace}, {"upper", std::isupper}, {"xdigit", std::isxdigit},
+        {"alnum", std::isalnum},
+        {"alpha", std::isalpha},
+        {"blank", std::isblank},
+        {"cntrl", std::iscntrl},
+        {"digit", std::isdigit},
+        {"graph", std::isgraph},
+        {"lower", std::islower},
+        {"print", std::isprint},
+        {"punct", std::ispunct},
+        {"space", std::isspace},
+        {"upper", std::isupper},
+        {"xdigit", std::isxdigit},
     }};
     const auto found = std::find_if(classes.begin(), classes.end(), [&](const auto& each) { return each.first == name; });
     if (found == classes.end())
@@ -168,10 +175,7 @@ bool Glob::add_set(std::string_view pattern, std::size_t& at)
     return set.has_value();
 }
 
-void Glob::add_one(char byte)
-{
-    m_tokens.push_back({Kind::one, Set().set(index_of(byte))});
-}
+void Glob::add_one(char byte) { m_tokens.push_back({Kind::one, Set().set(index_of(byte))}); }
 
 /// Adds the states that are reached from `states` without another byte.
 void Glob::open(std::vector<bool>& states) const

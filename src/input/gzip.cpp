@@ -103,7 +103,9 @@ private:
 
     [[noreturn]] void fail(std::string_view what) const
     {
-        throw StreamError{fmt::format("not read further: {} after {} unpacked bytes; get the file again, `gzip -t` tells whether it is whole", what, m_total)};
+        throw StreamError{
+            fmt::format("not read further: {} after {} unpacked bytes; get the file again, `gzip -t` tells whether it is whole",
+                        what, m_total)};
     }
 
     ByteStream m_packed;
@@ -116,10 +118,7 @@ private:
 
 }  // namespace
 
-bool is_gzip(std::string_view head)
-{
-    return head.starts_with(magic);
-}
+bool is_gzip(std::string_view head) { return head.starts_with(magic); }
 
 ByteStream unpacked(ByteStream packed)
 {

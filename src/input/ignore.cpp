@@ -62,7 +62,8 @@ bool IgnoreRules::Rule::speaks_of(std::string_view path, bool is_folder) const
 
 std::optional<bool> IgnoreRules::leave_out(std::string_view path, bool is_folder) const
 {
-    const auto last = std::find_if(m_rules.rbegin(), m_rules.rend(), [&](const Rule& rule) { return rule.speaks_of(path, is_folder); });
+    const auto last =
+        std::find_if(m_rules.rbegin(), m_rules.rend(), [&](const Rule& rule) { return rule.speaks_of(path, is_folder); });
     return last == m_rules.rend() ? std::nullopt : std::optional(not last->takes_in);
 }
 

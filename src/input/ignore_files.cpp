@@ -55,7 +55,8 @@ void IgnoreFiles::read(const fs::path& file, std::size_t base)
         return;
     std::ifstream stream(file, std::ios::binary);
     if (not stream)
-        return m_errors.push_back({file.string(), {}, {}, "not read: what is to be left out stays unknown; let the file be read, or remove it"});
+        return m_errors.push_back(
+            {file.string(), {}, {}, "not read: what is to be left out stays unknown; let the file be read, or remove it"});
     std::string lines(most_bytes, '\0');
     stream.read(lines.data(), static_cast<std::streamsize>(lines.size()));
     lines.resize(static_cast<std::size_t>(stream.gcount()));

@@ -17,7 +17,8 @@ namespace amends {
 class IgnoreFiles {
 public:
     /// `exclude` holds lines for the folder where the walk begins, which go before all others. Files that cannot be read are added to `errors`.
-    IgnoreFiles(const std::vector<std::string>& exclude, std::vector<InputError>& errors) : m_exclude(exclude), m_errors(errors) {}
+    IgnoreFiles(const std::vector<std::string>& exclude, std::vector<InputError>& errors) : m_exclude(exclude), m_errors(errors)
+    {}
 
     /// Reads what lies above `folder` in its repository, and returns its path below the top.
     [[nodiscard]] std::string begin(const std::filesystem::path& folder);

@@ -39,7 +39,8 @@ public:
     std::variant<Decoded, DecodeError> run()
     {
         UErrorCode status = U_ZERO_ERROR;
-        ucnv_setToUCallBack(&m_converter, m_is_lenient ? UCNV_TO_U_CALLBACK_SUBSTITUTE : UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+        ucnv_setToUCallBack(&m_converter, m_is_lenient ? UCNV_TO_U_CALLBACK_SUBSTITUTE : UCNV_TO_U_CALLBACK_STOP, nullptr,
+                            nullptr, nullptr, &status);
         do {
             status = U_ZERO_ERROR;
             convert_block(status);
@@ -60,7 +61,8 @@ private:
         char16_t* written = m_units.data();
         const char* const begin = m_bytes.data() + m_read;
         const char* read = begin;
-        ucnv_toUnicode(&m_converter, &written, m_units.data() + m_units.size(), &read, m_bytes.data() + m_bytes.size(), m_places.data(), true, &status);
+        ucnv_toUnicode(&m_converter, &written, m_units.data() + m_units.size(), &read, m_bytes.data() + m_bytes.size(),
+                       m_places.data(), true, &status);
         const auto count = static_cast<std::size_t>(written - m_units.data());
         for (std::size_t i = 0; i < count and not m_error; ++i) {
             // A unit that was left over from the block before has no place of its own: it belongs to the last character there.
@@ -120,7 +122,8 @@ private:
         ucnv_getInvalidChars(&m_converter, bad.data(), &size, &status);
         const std::size_t behind = U_FAILURE(status) or size < 0 ? 0 : static_cast<std::size_t>(size);
         const bool is_cut = why == U_TRUNCATED_CHAR_FOUND;
-        return error_at(m_read - std::min(m_read, behind), is_cut ? "the last character is cut off" : "there is a byte that is no character");
+        return error_at(m_read - std::min(m_read, behind),
+                        is_cut ? "the last character is cut off" : "there is a byte that is no character");
     }
 
     UConverter& m_converter;
@@ -128,9 +131,9 @@ private:
     bool m_is_lenient;
     Decoded m_decoded;
     std::optional<DecodeError> m_error;
-    std::size_t m_read = 0;       ///< bytes
-    std::uint32_t m_at = 0;       ///< byte of the last character
-    char16_t m_lead = 0;          ///< half a surrogate pair, waiting for the other
+    std::size_t m_read = 0;  ///< bytes
+    std::uint32_t m_at = 0;  ///< byte of the last character
+    char16_t m_lead = 0;     ///< half a surrogate pair, waiting for the other
     std::uint32_t m_lead_at = 0;
     std::array<char16_t, 2048> m_units;
     std::array<std::int32_t, 2048> m_places;
@@ -162,7 +165,10 @@ std::variant<Decoded, DecodeError> decode_charset(std::string_view bytes, std::s
     }
     UConverter* converter = converter_for(name);
     if (converter == nullptr)
-        return DecodeError{0, "the encoding \"" + std::string(charset.substr(0, 40)) + "\" is not known", "name one that is, such as UTF-8, GB18030, Big5 or windows-1252", {}};
+        return DecodeError{0,
+                           "the encoding \"" + std::string(charset.substr(0, 40)) + "\" is not known",
+                           "name one that is, such as UTF-8, GB18030, Big5 or windows-1252",
+                           {}};
     return Conversion(*converter, name, bytes, undecodable).run();
 }
 

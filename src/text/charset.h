@@ -23,7 +23,8 @@ enum class Undecodable : bool {
 
 /// Reads `bytes`, fewer than 2^32, in the encoding labelled `charset`, with the place of every byte as in `Decoded`; UTF-8 comes without a
 /// table where nothing was replaced. A byte order mark in front is left out. An unknown label is an error at byte 0.
-[[nodiscard]] std::variant<Decoded, DecodeError> decode_charset(std::string_view bytes, std::string_view charset, Undecodable undecodable = Undecodable::error);
+[[nodiscard]] std::variant<Decoded, DecodeError> decode_charset(std::string_view bytes, std::string_view charset,
+                                                                Undecodable undecodable = Undecodable::error);
 
 /// The encoding of `bytes` without byte order mark: "UTF-8", "GB18030", "Big5-HKSCS" or "windows-1252", or nothing if none of them gives a
 /// likely text. The last character may be cut off, so that the beginning of a file will do.

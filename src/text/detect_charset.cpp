@@ -16,11 +16,15 @@ namespace {
 
 /// The Han characters that come most often in letters of either script, in order: three of four characters of a letter are among them, but
 /// hardly one of thirty where Chinese is read in the wrong encoding.
-constexpr std::u16string_view everyday
-    = u"一七三上下不业两並个中为主么之也了事二于五人什今从他以们件价任会位住体作你來供便係保信修個們候做停元先入內全兩公六关其再写出分到前办加务動務包区十午单卡原去及反发取受口另只可台号司各合同名后向启告员周"
-      u"和咗品員唔商問啟單四回因園在地報士处复外多大天太头女好如子学安完定实客家寄寫对将將對小少就工己已师带師帳常年店度开张当录影很後得從心您情想意感應成我或戶户房所手才打把报抱拜按换排接提換收改放敬数整數料"
-      u"新方於日旨早时明星昨是時晚更會月有服期未本机来果查核检業楼機櫃次款歉此每水沒没法流消温点為热無照现班現理生用由电留當發的直看真着知確祝票禮程第等管箱系約結給統經線线经给老者能自至致若處號行表装補裡要覆"
-      u"見親解訂話該認說課調請諒講謝讓话该说请调谢責貴費資货费起跟路車轉辦过运还这进退送這通週進過道還邊那部都里重量金錯钱错長长門開間閣關门问间電面题體麼點";
+constexpr std::u16string_view everyday =
+    u"一七三上下不业两並个中为主么之也了事二于五人什今从他以们件价任会位住体作你來供便係保信修個們候做停元先入內全兩公六关其再写"
+    u"出分到前办加务動務包区十午单卡原去及反发取受口另只可台号司各合同名后向启告员周"
+    u"和咗品員唔商問啟單四回因園在地報士处复外多大天太头女好如子学安完定实客家寄寫对将將對小少就工己已师带師帳常年店度开张当录影"
+    u"很後得從心您情想意感應成我或戶户房所手才打把报抱拜按换排接提換收改放敬数整數料"
+    u"新方於日旨早时明星昨是時晚更會月有服期未本机来果查核检業楼機櫃次款歉此每水沒没法流消温点為热無照现班現理生用由电留當發的直"
+    u"看真着知確祝票禮程第等管箱系約結給統經線线经给老者能自至致若處號行表装補裡要覆"
+    u"見親解訂話該認說課調請諒講謝讓话该说请调谢責貴費資货费起跟路車轉辦过运还这进退送這通週進過道還邊那部都里重量金錯钱错長长門"
+    u"開間閣關门问间電面题體麼點";
 static_assert(std::is_sorted(everyday.begin(), everyday.end()));
 
 /// More bytes than this say nothing new.
@@ -42,7 +46,8 @@ struct Count {
 
 bool is_sign(char16_t unit)
 {
-    return (unit >= 0x2010 and unit <= 0x203B) or (unit >= 0x3000 and unit <= 0x301F) or unit >= 0xFF00 or unit == 0xB7 or unit == 0x20AC or unit == 0xA3;
+    return (unit >= 0x2010 and unit <= 0x203B) or (unit >= 0x3000 and unit <= 0x301F) or unit >= 0xFF00 or unit == 0xB7
+           or unit == 0x20AC or unit == 0xA3;
 }
 
 void count_unit(char16_t unit, Count& count)
@@ -71,7 +76,8 @@ std::optional<Count> count_in(const std::string& charset, std::string_view bytes
     do {
         status = U_ZERO_ERROR;
         char16_t* written = units.data();
-        ucnv_toUnicode(converter, &written, units.data() + units.size(), &read, bytes.data() + bytes.size(), nullptr, false, &status);
+        ucnv_toUnicode(converter, &written, units.data() + units.size(), &read, bytes.data() + bytes.size(), nullptr, false,
+                       &status);
         std::for_each(units.data(), written, [&](char16_t unit) { count_unit(unit, count); });
     } while (status == U_BUFFER_OVERFLOW_ERROR);
     return U_FAILURE(status) ? std::nullopt : std::optional(count);
@@ -95,12 +101,16 @@ std::optional<std::string_view> chinese_charset(std::string_view bytes, IsLikely
 
 bool is_windows_1252_letter(unsigned char byte)
 {
-    return byte >= 0xC0 ? byte != 0xD7 and byte != 0xF7 : std::string_view("\x8A\x8C\x8E\x9A\x9C\x9E\x9F").find(static_cast<char>(byte)) != std::string_view::npos;
+    return byte >= 0xC0
+               ? byte != 0xD7 and byte != 0xF7
+               : std::string_view("\x8A\x8C\x8E\x9A\x9C\x9E\x9F").find(static_cast<char>(byte)) != std::string_view::npos;
 }
 
 bool is_windows_1252_sign(unsigned char byte)
 {
-    return std::string_view("\x80\x82\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA1\xA3\xA7\xA9\xAB\xAE\xB0\xB4\xB7\xBB\xBF").find(static_cast<char>(byte)) != std::string_view::npos;
+    return std::string_view("\x80\x82\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA1\xA3\xA7\xA9\xAB\xAE\xB0\xB4\xB7\xBB\xBF")
+               .find(static_cast<char>(byte))
+           != std::string_view::npos;
 }
 
 /// Whether what is beyond ASCII is UTF-8 at least as often as not: such a text is damaged and no other.

@@ -37,7 +37,8 @@ DecodeError damage(std::string_view bytes)
 {
     const std::size_t whole = first_invalid_utf8(bytes).value_or(0);
     DecodeError worst{static_cast<std::uint32_t>(whole), "this is no text in UTF-8, GB18030, Big5 or windows-1252",
-                      "name its encoding with --encoding, or leave the file out if it is no letter", is_ascii(bytes.substr(0, whole)) ? "" : "UTF-8"};
+                      "name its encoding with --encoding, or leave the file out if it is no letter",
+                      is_ascii(bytes.substr(0, whole)) ? "" : "UTF-8"};
     for (const char* charset : {"UTF-8", "GB18030", "Big5-HKSCS"}) {
         const auto decoded = decode_charset(bytes, charset);
         const auto* error = std::get_if<DecodeError>(&decoded);

@@ -9,10 +9,7 @@ using namespace amends;
 
 namespace {
 
-bool matches(std::string_view pattern, std::string_view path)
-{
-    return Glob(pattern).matches(path);
-}
+bool matches(std::string_view pattern, std::string_view path) { return Glob(pattern).matches(path); }
 
 }  // namespace
 

@@ -31,7 +31,8 @@ std::string encoded(const std::string& text, const char* charset)
     ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
     std::string bytes(text.size() * 4 + 16, '\0');
     const icu::UnicodeString units = icu::UnicodeString::fromUTF8(text);
-    bytes.resize(static_cast<std::size_t>(ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), units.getBuffer(), units.length(), &status)));
+    bytes.resize(static_cast<std::size_t>(ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()),
+                                                          units.getBuffer(), units.length(), &status)));
     REQUIRE(U_SUCCESS(status));
     return bytes;
 }
