@@ -39,6 +39,19 @@ bool is_letter_name(std::string_view name)
     return std::any_of(all.begin(), all.end(), [&](const InputFormat& format) { return has_ending(name, format); });
 }
 
+bool is_maildir(const fs::path& folder)
+{
+    std::error_code code;
+    return fs::is_directory(folder / "cur", code) and fs::is_directory(folder / "new", code);
+}
+
+/// Whether a file is a mail of a maildir, whose names do not tell.
+bool is_in_maildir(const fs::path& file)
+{
+    const auto folder = file.parent_path();
+    return (folder.filename() == "cur" or folder.filename() == "new") and is_maildir(folder.parent_path());
+}
+
 /// A walk through folders that remembers where it was.
 class Walk {
 public:
@@ -67,11 +80,13 @@ private:
     {
         const auto name = entry.filename().string();
         std::error_code code;
-        if (name.starts_with('.'))
+        const bool is_folder = fs::is_directory(entry, code);
+        // The folders of a maildir are hidden beside its mails, and what is on its way into it lies in tmp.
+        if (name.starts_with('.') ? not is_maildir(entry) : name == "tmp" and is_maildir(entry.parent_path()))
             return;
-        if (fs::is_directory(entry, code))
+        if (is_folder)
             enter(entry);
-        else if (is_letter_name(name) and fs::is_regular_file(entry, code))
+        else if ((is_letter_name(name) or is_in_maildir(entry)) and fs::is_regular_file(entry, code))
             files.push_back(entry.string());
     }
 
