@@ -12,6 +12,7 @@
 #include <fmt/ranges.h>
 
 #include "commands/rule_names.h"
+#include "text/charset.h"
 
 namespace amends {
 namespace {
@@ -60,6 +61,9 @@ public:
         const std::vector<std::string>& values = m_values.at(option);
         return values.empty() ? std::nullopt : std::optional(values.back());
     }
+
+    /// All values of an option as they are.
+    [[nodiscard]] const std::vector<std::string>& all(const std::string& option) const { return m_values.at(option); }
 
     /// All values of an option, each of which may be a list parted by commas.
     [[nodiscard]] std::vector<std::string> list(const std::string& option) const
@@ -185,10 +189,18 @@ std::optional<Severity> fail_on(const Arguments& arguments)
     return severity <= Severity::error ? std::optional(severity) : std::nullopt;
 }
 
+std::optional<std::string> encoding(const Arguments& arguments)
+{
+    const auto label = arguments.text("--encoding");
+    if (label and not charset_named(*label))
+        throw Mistake{fmt::format("--encoding {}: no encoding is known by this name; well known are UTF-8, GB18030, Big5 and windows-1252.", *label)};
+    return label;
+}
+
 Request understand_check(std::vector<std::string> words, const Terminal& terminal)
 {
     Arguments arguments({"--format", "--color", "--width", "--ui-lang", "--kind", "--lang", "--stage", "--stakes", "--scenario",
-                         "--rules", "--fail-on", "--min-score", "--select", "--ignore"},
+                         "--rules", "--fail-on", "--min-score", "--select", "--ignore", "--encoding", "--exclude"},
                         {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
@@ -199,6 +211,8 @@ Request understand_check(std::vector<std::string> words, const Terminal& termina
     options.paths = arguments.rest().empty() ? std::vector<std::string>{"-"} : arguments.rest();
     options.lint = lint_options(arguments);
     options.input.is_template = arguments.has("--template");
+    options.input.encoding = encoding(arguments);
+    options.input.exclude = arguments.all("--exclude");
     options.report = report_options(arguments, terminal);
     options.report.all = arguments.has("--all");
     options.report.explain_score = arguments.has("--explain-score");

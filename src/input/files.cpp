@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "input/formats.h"
+#include "input/ignore_files.h"
 
 namespace amends {
 namespace {
@@ -52,31 +53,42 @@ bool is_in_maildir(const fs::path& file)
     return (folder.filename() == "cur" or folder.filename() == "new") and is_maildir(folder.parent_path());
 }
 
-/// A walk through folders that remembers where it was.
+/// A walk through folders that remembers where it was and what is to be left out.
 class Walk {
 public:
-    explicit Walk(std::vector<InputError>& errors) : m_errors(errors) {}
+    Walk(const std::vector<std::string>& exclude, std::vector<InputError>& errors) : m_errors(errors), m_ignore(exclude, errors) {}
 
-    void enter(const fs::path& folder)
+    void run(const fs::path& top) { enter(top, m_ignore.begin(top)); }
+
+    std::vector<std::string> files;
+
+private:
+    /// Walks `folder`, whose path below the top of the rules is `below`, empty or with a slash at its end.
+    void enter(const fs::path& folder, const std::string& below)
     {
         std::error_code code;
         const auto real = fs::canonical(folder, code);
         if (code or not m_seen.insert(real).second)
             return;
-        std::vector<fs::path> entries;
-        for (fs::directory_iterator it(folder, code), end; not code and it != end; it.increment(code))
-            entries.push_back(it->path());
-        if (code)
-            m_errors.push_back(refusal(folder.string(), code.value()));
-        std::sort(entries.begin(), entries.end());
-        for (const auto& entry : entries)
-            take(entry);
+        const std::size_t outside = m_ignore.enter(folder, below);
+        for (const auto& entry : entries(folder))
+            take(entry, below + entry.filename().string());
+        m_ignore.leave(outside);
     }
 
-    std::vector<std::string> files;
+    std::vector<fs::path> entries(const fs::path& folder)
+    {
+        std::error_code code;
+        std::vector<fs::path> found;
+        for (fs::directory_iterator it(folder, code), end; not code and it != end; it.increment(code))
+            found.push_back(it->path());
+        if (code)
+            m_errors.push_back(refusal(folder.string(), code.value()));
+        std::sort(found.begin(), found.end());
+        return found;
+    }
 
-private:
-    void take(const fs::path& entry)
+    void take(const fs::path& entry, const std::string& below)
     {
         const auto name = entry.filename().string();
         std::error_code code;
@@ -84,13 +96,14 @@ private:
         // The folders of a maildir are hidden beside its mails, and what is on its way into it lies in tmp.
         if (name.starts_with('.') ? not is_maildir(entry) : name == "tmp" and is_maildir(entry.parent_path()))
             return;
-        if (is_folder)
-            enter(entry);
-        else if ((is_letter_name(name) or is_in_maildir(entry)) and fs::is_regular_file(entry, code))
+        if (is_folder and not m_ignore.leaves_out(below, true))
+            enter(entry, below + "/");
+        else if (not is_folder and (is_letter_name(name) or is_in_maildir(entry)) and not m_ignore.leaves_out(below, false) and fs::is_regular_file(entry, code))
             files.push_back(entry.string());
     }
 
     std::vector<InputError>& m_errors;
+    IgnoreFiles m_ignore;
     std::set<fs::path> m_seen;
 };
 
@@ -108,10 +121,10 @@ ByteStream bytes_of(std::shared_ptr<std::istream> stream)
 
 }  // namespace
 
-std::vector<std::string> letters_in(const std::string& path, std::vector<InputError>& errors)
+std::vector<std::string> letters_in(const std::string& path, const std::vector<std::string>& exclude, std::vector<InputError>& errors)
 {
-    Walk walk(errors);
-    walk.enter(path);
+    Walk walk(exclude, errors);
+    walk.run(path);
     return std::move(walk.files);
 }
 

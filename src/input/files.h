@@ -11,8 +11,9 @@
 namespace amends {
 
 /// The letters in the folder `path` and the folders in it, sorted by name folder by folder; of a maildir all mails. Hidden files and folders are left
-/// out, and a folder that links lead back to is walked once. Folders that cannot be listed are added to `errors`.
-[[nodiscard]] std::vector<std::string> letters_in(const std::string& path, std::vector<InputError>& errors);
+/// out, as is what the .gitignore and .amendsignore files in them say, or above them in the same repository; `exclude` holds more lines of that kind,
+/// which go before. A folder that links lead back to is walked once. Folders that cannot be listed are added to `errors`.
+[[nodiscard]] std::vector<std::string> letters_in(const std::string& path, const std::vector<std::string>& exclude, std::vector<InputError>& errors);
 
 /// The bytes of the file `path`, or of standard input where it is "-". A file that breaks off throws StreamError.
 [[nodiscard]] std::variant<ByteStream, InputError> open_bytes(const std::string& path);

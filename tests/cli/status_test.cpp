@@ -99,3 +99,15 @@ TEST_CASE("after two dashes everything is a path")
     desk.file("--odd.txt", poor);
     CHECK(desk.run("amends --kind apology -- --odd.txt").status == 1);
 }
+
+TEST_CASE("what --exclude and the ignore files name is left out of a folder, but read where it is named")
+{
+    Desk desk;
+    desk.file("letters/a.txt", poor).file("letters/b.txt", poor).file("letters/old/c.txt", poor).file("letters/.amendsignore", "b.txt\n");
+    const Ended folder = desk.run("amends --concise --kind apology --exclude old/ letters"), file = desk.run("amends --concise --kind apology --exclude old/ letters/b.txt");
+    CHECK(folder.status == 1);
+    CHECK(holds(folder.out, "letters/a.txt"));
+    CHECK_FALSE(holds(folder.out, "b.txt"));
+    CHECK_FALSE(holds(folder.out, "c.txt"));
+    CHECK(holds(file.out, "letters/b.txt"));
+}
