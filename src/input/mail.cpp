@@ -66,7 +66,8 @@ private:
         MappedText text;
         append_subject(text);
         const auto before_body = text.size();
-        auto body = append_body(parts, m_bytes, m_mail.is_from_quoted, text);
+        const std::string_view charset = m_options.encoding ? std::string_view(*m_options.encoding) : std::string_view();
+        auto body = append_body(parts, {m_bytes, m_mail.is_from_quoted, charset}, text);
         for (const auto& remark : body.remarks)
             note(remark);
         if (body.error)

@@ -77,17 +77,18 @@ class PartReader {
 public:
     PartReader(const MimePart& part, MailBody& body) : m_part(part), m_body(body) {}
 
-    void run(std::string_view mail, bool is_from_quoted, MappedText& into)
+    void run(const MailBytes& mail, MappedText& into)
     {
         if (m_part.body.size() > most_text_bytes)
             return fail(m_part.body.start, "a part of its text is larger than 4 MiB", "attach the rest of it as a file");
-        const auto lines = unquoted_lines(mail.substr(m_part.body.start, m_part.body.size()), m_part.body.start, is_from_quoted);
+        const auto lines = unquoted_lines(mail.bytes.substr(m_part.body.start, m_part.body.size()), m_part.body.start, mail.is_from_quoted);
         std::optional<TransferError> error;
         const auto bytes = decoded(lines, m_part.encoding, error);
         if (error)
             return fail(error->at, std::move(error->message), "fetch or export the mail again");
-        auto read = charset_text(bytes, m_part.charset);
-        remark(read);
+        const auto read = charset_text(bytes, m_part.charset.empty() ? mail.charset : std::string_view(m_part.charset));
+        if (not m_part.charset.empty())
+            remark(read);
         append_words(read.text, into);
     }
 
@@ -110,7 +111,7 @@ private:
 
     void remark(const CharsetText& read)
     {
-        if (not m_part.charset.empty() and not charset_named(m_part.charset))
+        if (not charset_named(m_part.charset))
             m_body.remarks.push_back(fmt::format("its charset \"{}\" is not known; read as {}", m_part.charset.substr(0, 40), read.charset));
         else if (not read.is_declared_charset)
             m_body.remarks.push_back(fmt::format("it says {}, but is in {}; read so", m_part.charset, read.charset));
@@ -134,13 +135,13 @@ std::vector<const MimePart*> letter_parts(const MimePart& root, std::string_view
     return parts;
 }
 
-MailBody append_body(const std::vector<const MimePart*>& parts, std::string_view mail, bool is_from_quoted, MappedText& into)
+MailBody append_body(const std::vector<const MimePart*>& parts, const MailBytes& mail, MappedText& into)
 {
     MailBody body;
     for (auto part = parts.begin(); part != parts.end() and not body.error; ++part) {
         if (part != parts.begin())
             into.stand_for("\n\n", {(*part)->body.start, (*part)->body.start});
-        PartReader(**part, body).run(mail, is_from_quoted, into);
+        PartReader(**part, body).run(mail, into);
     }
     return body;
 }

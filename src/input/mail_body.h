@@ -27,7 +27,14 @@ struct MailBody {
 /// The parts of a mail that are letters, in order: of alternatives the plain one, no attachments, no mails inside the mail.
 [[nodiscard]] std::vector<const MimePart*> letter_parts(const MimePart& root, std::string_view mail);
 
+/// The bytes of a mail, and what is known of them from elsewhere.
+struct MailBytes {
+    std::string_view bytes;
+    bool is_from_quoted = false;  ///< as RawMail has it
+    std::string_view charset;     ///< of parts without a label; empty: the likeliest
+};
+
 /// Appends the text of `parts` to `into`, with the bytes of `mail` as its original.
-[[nodiscard]] MailBody append_body(const std::vector<const MimePart*>& parts, std::string_view mail, bool is_from_quoted, MappedText& into);
+[[nodiscard]] MailBody append_body(const std::vector<const MimePart*>& parts, const MailBytes& mail, MappedText& into);
 
 }  // namespace amends

@@ -32,15 +32,34 @@ std::string small(const char* text)
     return result;
 }
 
-/// GMime decodes the names of senders as it reads; with one converter of each kind open, the C library does not load and drop their tables for every mail.
+/// Converters of the C library that stay open: GMime decodes the names of senders as it reads, and their tables would be loaded and dropped for
+/// every mail.
+class OpenConverters {
+public:
+    OpenConverters()
+    {
+        g_mime_init();
+        std::transform(m_charsets.begin(), m_charsets.end(), m_converters.begin(), [](const char* charset) { return g_mime_iconv_open("utf-8", charset); });
+    }
+    ~OpenConverters()
+    {
+        for (const iconv_t converter : m_converters)
+            if (converter != not_open)
+                g_mime_iconv_close(converter);
+    }
+    OpenConverters(const OpenConverters&) = delete;
+    OpenConverters& operator=(const OpenConverters&) = delete;
+
+private:
+    static inline const auto not_open = reinterpret_cast<iconv_t>(-1);
+
+    std::array<const char*, 5> m_charsets = {"gb18030", "gbk", "gb2312", "big5", "big5-hkscs"};
+    std::array<iconv_t, 5> m_converters{};
+};
+
 void start_gmime()
 {
-    [[maybe_unused]] static const bool is_started = [] {
-        g_mime_init();
-        for (const char* charset : {"gb18030", "gbk", "gb2312", "big5", "big5-hkscs"})
-            g_mime_iconv_open("utf-8", charset);
-        return true;
-    }();
+    static const OpenConverters converters;
 }
 
 /// A type without a subtype is no type, and what has no type is text.

@@ -294,6 +294,15 @@ TEST_CASE("a label that lies is told")
     CHECK(inputs.notes[0] == "letter.eml: its charset \"x-nobody-knows\" is not known; read as UTF-8");
 }
 
+TEST_CASE("--encoding names the charset of parts that have no label, and of no others")
+{
+    InputOptions options;
+    options.encoding = "windows-1252";
+    CHECK(read_bytes("letter.eml", with_header("", "caf\xE9"), options).sources.at(0).text == "café");
+    const auto labelled = with_header("Content-Type: text/plain; charset=utf-8\n", "caf\xC3\xA9");
+    CHECK(read_bytes("letter.eml", labelled, options).sources.at(0).text == "café");
+}
+
 TEST_CASE("half a character at the end of a part is shown as such and the rest is read")
 {
     const auto source = letter_of(with_header("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n", base64("我們很抱歉。\xE6\x8A")));
