@@ -40,6 +40,19 @@ bool is_letter_name(std::string_view name)
     return std::any_of(all.begin(), all.end(), [&](const InputFormat& format) { return has_ending(name, format); });
 }
 
+bool is_maildir(const fs::path& folder)
+{
+    std::error_code code;
+    return fs::is_directory(folder / "cur", code) and fs::is_directory(folder / "new", code);
+}
+
+/// Whether a file is a mail of a maildir, whose names do not tell.
+bool is_in_maildir(const fs::path& file)
+{
+    const auto folder = file.parent_path();
+    return (folder.filename() == "cur" or folder.filename() == "new") and is_maildir(folder.parent_path());
+}
+
 /// A walk through folders that remembers where it was and what is to be left out.
 class Walk {
 public:
@@ -79,12 +92,13 @@ private:
     {
         const auto name = entry.filename().string();
         std::error_code code;
-        if (name.starts_with('.'))
-            return;
         const bool is_folder = fs::is_directory(entry, code);
+        // The folders of a maildir are hidden beside its mails, and what is on its way into it lies in tmp.
+        if (name.starts_with('.') ? not is_maildir(entry) : name == "tmp" and is_maildir(entry.parent_path()))
+            return;
         if (is_folder and not m_ignore.leaves_out(below, true))
             enter(entry, below + "/");
-        else if (not is_folder and is_letter_name(name) and not m_ignore.leaves_out(below, false) and fs::is_regular_file(entry, code))
+        else if (not is_folder and (is_letter_name(name) or is_in_maildir(entry)) and not m_ignore.leaves_out(below, false) and fs::is_regular_file(entry, code))
             files.push_back(entry.string());
     }
 

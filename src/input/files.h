@@ -10,7 +10,7 @@
 
 namespace amends {
 
-/// The letters in the folder `path` and the folders in it, sorted by name folder by folder; hidden files and folders are left
+/// The letters in the folder `path` and the folders in it, sorted by name folder by folder; of a maildir all mails. Hidden files and folders are left
 /// out, as is what the .gitignore and .amendsignore files in them say, or above them in the same repository; `exclude` holds more lines of that kind,
 /// which go before. A folder that links lead back to is walked once. Folders that cannot be listed are added to `errors`.
 [[nodiscard]] std::vector<std::string> letters_in(const std::string& path, const std::vector<std::string>& exclude, std::vector<InputError>& errors);

@@ -6,6 +6,9 @@
 #include <cctype>
 
 #include "input/gzip.h"
+#include "input/mail.h"
+#include "input/mail_headers.h"
+#include "input/mbox.h"
 #include "input/plain_text.h"
 
 namespace amends {
@@ -13,7 +16,12 @@ namespace {
 
 constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", ".md", ".markdown", ".letter"});
 
+constexpr auto mail_endings = std::to_array<std::string_view>({".eml"});
+constexpr auto mbox_endings = std::to_array<std::string_view>({".mbox", ".mbx"});
+
 constexpr auto formats = std::to_array<InputFormat>({
+    {"mbox", mbox_endings, begins_like_mbox, nullptr, stream_mbox},
+    {"mail", mail_endings, begins_like_mail, nullptr, stream_mail},
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
 

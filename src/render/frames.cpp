@@ -147,7 +147,7 @@ private:
             spans.push_back(slice.bytes);
         const std::uint32_t number = slices.front().line;
         const Window view = window(m_text, m_places.line(number), spans, m_sheet.room());
-        m_out.append(m_sheet.gutter(std::to_string(number))).append(view.row).append("\n");
+        m_out.append(m_sheet.gutter(std::to_string(m_places.line_in_file(spans.front().start)))).append(view.row).append("\n");
         for (const CaretRow& row : caret_rows(slices, view.cells)) {
             append_row(row, [](const Slice&, CellSpan cells) { return std::string(cells.size(), '^'); });
             if (is_marked())

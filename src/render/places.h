@@ -30,12 +30,12 @@ public:
     [[nodiscard]] std::string_view text(Span span) const;
     /// The number of the line that holds byte `at` of the text.
     [[nodiscard]] std::uint32_t line_of(std::uint32_t at) const;
+    /// The number of the line of the file where byte `at` of the text comes from.
+    [[nodiscard]] std::uint32_t line_in_file(std::uint32_t at) const;
     /// The text of line `number`, without its end.
     [[nodiscard]] TextSpan line(std::uint32_t number) const;
 
 private:
-    [[nodiscard]] std::uint32_t in_text(std::uint32_t original) const;
-
     const Source& m_source;
     LineIndex m_lines;           ///< of the text
     LineIndex m_original_lines;  ///< of what lines and columns are counted in

@@ -69,3 +69,19 @@ TEST_CASE("a missing file is an error and the others are still read")
     CHECK(inputs.errors[0].path == folder.at("gone.txt"));
     CHECK(inputs.errors[0].message.starts_with("not read: "));
 }
+
+TEST_CASE("of a maildir all mails are read but those on their way into it, whatever their names")
+{
+    const Folder folder;
+    const std::string mail = "From: a@b.example\nTo: c@d.example\n\nWe are sorry.\n";
+    for (const auto* name : {"box/cur/17.M3.host:2,S", "box/new/18.M4.host", "box/tmp/19.M5.host", "box/dovecot.index", "box/.Sent/cur/20.M6.host:2,", "box/.Sent/new/21.M7.host", "box/.cache/x"})
+        folder.write(name, mail);
+    const auto inputs = read_paths({folder.path.string()}, {});
+    CHECK(inputs.errors.empty());
+    REQUIRE(inputs.sources.size() == 4);
+    CHECK(inputs.sources[0].path == folder.at("box/.Sent/cur/20.M6.host:2,"));
+    CHECK(inputs.sources[1].path == folder.at("box/.Sent/new/21.M7.host"));
+    CHECK(inputs.sources[2].path == folder.at("box/cur/17.M3.host:2,S"));
+    CHECK(inputs.sources[3].from == "a@b.example");
+    CHECK(read_paths({folder.at("box/new")}, {}).sources.size() == 1);
+}

@@ -57,3 +57,34 @@ TEST_CASE("a line is told without its ending, of whatever kind")
     CHECK(places.line(3) == TextSpan{6, 7});
     CHECK(places.line_of(4) == 2);
 }
+
+TEST_CASE("characters that share bytes of the original end where their own bytes end")
+{
+    // "abc" in base64 is YWJj: each letter takes part of two signs.
+    const Source source = source_of("abc", OffsetMap({0, 1, 2, 4}, {2, 3, 4}));
+    const Places places(source);
+    CHECK(places.text({0, 2}) == "a");
+    CHECK(places.text({0, 3}) == "ab");
+    CHECK(places.text({1, 3}) == "b");
+    CHECK(places.text({1, 4}) == "bc");
+}
+
+TEST_CASE("a span keeps to its words where something is put between them and the next")
+{
+    const Source source = source_of("ab\ncd", OffsetMap({0, 1, 2, 5, 6, 7}, {1, 2, 2, 6, 7}));
+    const Places places(source);
+    CHECK(places.text({0, 2}) == "ab");
+    CHECK(places.text({5, 7}) == "cd");
+    CHECK(places.text({0, 7}) == "ab\ncd");
+}
+
+TEST_CASE("a line of the text has the number of the line of the file that it comes from")
+{
+    Source source = source_of("one\ntwo", OffsetMap({8, 9, 10, 11, 13, 14, 15, 16}, {9, 10, 11, 12, 14, 15, 16}));
+    source.original = "head:\n\n\none\n\ntwo";
+    source.first_line = 11;
+    const Places places(source);
+    CHECK(places.line_in_file(0) == 14);
+    CHECK(places.line_in_file(4) == 16);
+    CHECK(Places(source_of("one\ntwo")).line_in_file(4) == 2);
+}
