@@ -5,7 +5,9 @@
 #include <array>
 #include <cctype>
 
+#include "input/markup.h"
 #include "input/plain_text.h"
+#include "input/template/template_file.h"
 
 namespace amends {
 namespace {
@@ -13,6 +15,7 @@ namespace {
 constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", ".md", ".markdown", ".letter"});
 
 constexpr auto formats = std::to_array<InputFormat>({
+    {"template", template_endings, nullptr, read_template, nullptr},
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
 
@@ -47,6 +50,14 @@ const InputFormat& format_of(std::string_view path, std::string_view head, const
         return *named;
     const auto likely = std::find_if(formats.begin(), formats.end(), [&](const InputFormat& format) { return format.is_likely != nullptr and format.is_likely(head); });
     return likely == formats.end() ? formats.back() : *likely;
+}
+
+const InputFormat& reader_of(std::string_view path, std::string_view head, const InputOptions& options)
+{
+    constexpr auto may_be_template = std::to_array<std::string_view>({"text", "markdown", "html"});
+    const InputFormat& format = format_of(path, head, options);
+    const bool may_be = std::find(may_be_template.begin(), may_be_template.end(), format.name) != may_be_template.end();
+    return may_be and (options.is_template or find_markup(head, false).is_template) ? formats.front() : format;
 }
 
 }  // namespace amends

@@ -22,7 +22,7 @@ void read_stream(const std::string& path, const ByteStream& bytes, const InputOp
         size += count;
     }
     head.resize(size);
-    const InputFormat& format = format_of(path, head, options);
+    const InputFormat& format = reader_of(path, head, options);
     const ByteStream whole = with_head(std::move(head), bytes);
     if (format.stream != nullptr)
         format.stream(path, whole, options, into);
@@ -65,7 +65,7 @@ Receiver collector(Inputs& inputs)
 
 void read_bytes(std::string path, std::string bytes, const InputOptions& options, const Receiver& into)
 {
-    const InputFormat& format = format_of(path, std::string_view(bytes).substr(0, head_bytes), options);
+    const InputFormat& format = reader_of(path, std::string_view(bytes).substr(0, head_bytes), options);
     if (format.read != nullptr)
         return format.read(std::move(path), std::move(bytes), options, into);
     const auto none = [](std::span<char>) { return std::size_t{0}; };
