@@ -12,6 +12,7 @@
 #include <fmt/ranges.h>
 
 #include "commands/rule_names.h"
+#include "input/formats.h"
 
 namespace amends {
 namespace {
@@ -166,6 +167,17 @@ const Format* format_of(const Arguments& arguments)
     throw Mistake{fmt::format("--format {}: known are {}.{}", name, fmt::join(names, ", "), meant(name, names))};
 }
 
+std::optional<std::string> input_format(const Arguments& arguments)
+{
+    auto name = arguments.text("--input-format");
+    if (not name or input_format_named(*name))
+        return name;
+    std::vector<std::string_view> names;
+    for (const InputFormat& format : input_formats())
+        names.push_back(format.name);
+    throw Mistake{fmt::format("--input-format {}: known are {}.{}", *name, fmt::join(names, ", "), meant(*name, names))};
+}
+
 LintOptions lint_options(const Arguments& arguments)
 {
     return {.kind = arguments.choice<Kind>("--kind", kind_names),
@@ -188,7 +200,7 @@ std::optional<Severity> fail_on(const Arguments& arguments)
 Request understand_check(std::vector<std::string> words, const Terminal& terminal)
 {
     Arguments arguments({"--format", "--color", "--width", "--ui-lang", "--kind", "--lang", "--stage", "--stakes", "--scenario",
-                         "--rules", "--fail-on", "--min-score", "--select", "--ignore"},
+                         "--input-format", "--rules", "--fail-on", "--min-score", "--select", "--ignore"},
                         {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
@@ -199,6 +211,7 @@ Request understand_check(std::vector<std::string> words, const Terminal& termina
     options.paths = arguments.rest().empty() ? std::vector<std::string>{"-"} : arguments.rest();
     options.lint = lint_options(arguments);
     options.input.is_template = arguments.has("--template");
+    options.input.format = input_format(arguments);
     options.report = report_options(arguments, terminal);
     options.report.all = arguments.has("--all");
     options.report.explain_score = arguments.has("--explain-score");

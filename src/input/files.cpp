@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "input/formats.h"
+#include "input/locale/strings.h"
 
 namespace amends {
 namespace {
@@ -32,11 +33,11 @@ InputError refusal(const std::string& path, int code)
     return {path, {}, {}, std::move(message)};
 }
 
-/// Whether the ending of a file's name says that it may hold a letter.
-bool is_letter_name(std::string_view name)
+/// Whether the ending of a file's name, or the folder that it lies in, says that it may hold a letter.
+bool is_letter_name(std::string_view path)
 {
     const auto& all = input_formats();
-    return std::any_of(all.begin(), all.end(), [&](const InputFormat& format) { return has_ending(name, format); });
+    return std::any_of(all.begin(), all.end(), [&](const InputFormat& format) { return has_ending(path, format); }) or is_locale_file(path);
 }
 
 /// A walk through folders that remembers where it was.
@@ -71,7 +72,7 @@ private:
             return;
         if (fs::is_directory(entry, code))
             enter(entry);
-        else if (is_letter_name(name) and fs::is_regular_file(entry, code))
+        else if (is_letter_name(entry.string()) and fs::is_regular_file(entry, code))
             files.push_back(entry.string());
     }
 

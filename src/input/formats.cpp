@@ -5,6 +5,9 @@
 #include <array>
 #include <cctype>
 
+#include "input/locale/po.h"
+#include "input/locale/properties.h"
+#include "input/locale/strings.h"
 #include "input/markup.h"
 #include "input/plain_text.h"
 #include "input/template/template_file.h"
@@ -14,8 +17,14 @@ namespace {
 
 constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", ".md", ".markdown", ".letter"});
 
+constexpr auto po_endings = std::to_array<std::string_view>({".po"});
+constexpr auto properties_endings = std::to_array<std::string_view>({".properties"});
+
 constexpr auto formats = std::to_array<InputFormat>({
     {"template", template_endings, nullptr, read_template, nullptr},
+    {"po", po_endings, nullptr, read_po, nullptr},
+    {"properties", properties_endings, nullptr, read_properties, nullptr},
+    {"strings", {}, nullptr, read_strings, nullptr},
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
 
@@ -45,6 +54,8 @@ const InputFormat& format_of(std::string_view path, std::string_view head, const
         if (const InputFormat* asked = input_format_named(*options.format))
             return *asked;
     }
+    if (is_locale_file(path))
+        return *input_format_named("strings");
     const auto named = std::find_if(formats.begin(), formats.end(), [&](const InputFormat& format) { return has_ending(path, format); });
     if (named != formats.end())
         return *named;

@@ -35,13 +35,6 @@ void place(std::string_view bytes, std::uint32_t at, InputError& error)
     error.column = place.column;
 }
 
-InputError decode_error(std::string path, std::string_view bytes, const DecodeError& error)
-{
-    InputError result{std::move(path), {}, {}, fmt::format("not read: {}; {}", error.message, error.remedy)};
-    place(bytes, error.at, result);
-    return result;
-}
-
 /// The regions of markup with the slots that stand between them, in order.
 std::vector<Region> regions_of(std::string_view text, const Markup& markup, bool is_template)
 {
@@ -71,6 +64,13 @@ Source source_of(std::string path, Decoded decoded, const InputOptions& options)
 }
 
 }  // namespace
+
+InputError decode_error(std::string path, std::string_view bytes, const DecodeError& error)
+{
+    InputError result{std::move(path), {}, {}, fmt::format("not read: {}; {}", error.message, error.remedy)};
+    place(bytes, error.at, result);
+    return result;
+}
 
 bool is_blank(std::string_view text)
 {

@@ -78,6 +78,7 @@ struct Source {
     std::string original;         ///< the bytes that `offsets` leads to, where lines and columns are counted in them; empty: in `text`
     std::uint64_t base = 0;       ///< bytes of the file before the first that `offsets` speaks of
     std::uint32_t first_line = 1; ///< of the file, where those bytes begin
+    std::uint32_t first_column = 1;  ///< of that line, in code points
     std::vector<Region> regions;
     std::vector<Branch> branches;  ///< of a template, by start
     bool is_template = false;

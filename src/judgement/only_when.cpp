@@ -47,8 +47,8 @@ public:
             if (not m_holds[i] or holds_round(i))
                 continue;
             if (++count > most_told)
-                return told + " or …";
-            told += (told.empty() ? "" : " or ") + path(i);
+                return told.append(" or …");
+            told.append(told.empty() ? "" : " or ").append(path(i));
         }
         return told;
     }

@@ -32,7 +32,8 @@ Place Places::of(Span span) const
     const LineColumn start = m_original_lines.place(is_in_original ? span.start : text.start);
     const LineColumn end = m_original_lines.place(is_in_original ? span.end : text.end);
     const std::uint32_t before = m_source.first_line - 1;
-    return {start.line + before, start.column, end.line + before, end.column};
+    const auto column = [&](LineColumn place) { return place.line == 1 ? place.column + m_source.first_column - 1 : place.column; };
+    return {start.line + before, column(start), end.line + before, column(end)};
 }
 
 std::string_view Places::text(Span span) const

@@ -93,7 +93,9 @@ private:
         Block& block = m_blocks.back();
         close_arm(block, tag.span.start);
         const auto condition = told(tag.condition);
-        open_arm(block, tag.span.end, block.subject.empty() ? condition : block.subject + " = " + condition);
+        std::string full = block.subject;
+        full.append(full.empty() ? "" : " = ").append(condition);
+        open_arm(block, tag.span.end, std::move(full));
     }
 
     void last_arm(const Tag& tag)
@@ -124,7 +126,7 @@ private:
     void open_arm(Block& block, std::uint32_t start, std::string condition)
     {
         if (block.against.size() < longest_condition)
-            block.against += (block.against.empty() ? "" : " and ") + negated(condition);
+            block.against.append(block.against.empty() ? "" : " and ").append(negated(condition));
         if (m_path.size() >= deepest)
             return;
         const auto index = static_cast<std::uint32_t>(m_found.branches.size());

@@ -99,7 +99,7 @@ std::string_view without_margins(std::string_view text)
 std::string negated(std::string_view condition)
 {
     const bool is_one = condition.find(' ') == std::string_view::npos;
-    return is_one ? "not " + std::string(condition) : "not (" + std::string(condition) + ")";
+    return std::string(is_one ? "not " : "not (").append(condition).append(is_one ? "" : ")");
 }
 
 Tag end_of_block(std::string_view name)

@@ -41,7 +41,7 @@ std::string_view verbatim_word(std::string_view inside)
 /// The words that end a literal block, as far as they are always written alike.
 std::string end_sign(const TagForm& form, std::string_view word)
 {
-    return (form.open == "{%" ? "end" : form.open == "<#" ? "</#" : "{/") + std::string(word);
+    return std::string(form.open == "{%" ? "end" : form.open == "<#" ? "</#" : "{/").append(word);
 }
 
 bool may_be_verbatim(const TagForm& form)

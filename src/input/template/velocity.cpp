@@ -58,7 +58,7 @@ std::optional<Tag> directive(std::string_view text, std::size_t at)
     const auto size = is_one_of(with_argument, word) and byte_at(text, open) == '(' ? bracketed_size(text, open) : 0;
     if (size == 0)
         return std::nullopt;
-    auto tag = block_statement(std::string(word) + " " + std::string(without_margins(text.substr(open + 1, size - 2))));
+    auto tag = block_statement(std::string(word).append(" ").append(without_margins(text.substr(open + 1, size - 2))));
     tag.span.end = static_cast<std::uint32_t>(open + size);
     return tag;
 }
