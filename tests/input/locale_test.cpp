@@ -138,6 +138,9 @@ TEST_CASE("YAML that is broken is told with its place, and what stands before it
     CHECK(inputs.errors.front().message.starts_with("not read from here on: "));
     CHECK(errors("lang/a.yml", std::string(100'000, '[')).size() == 1);
     CHECK(errors("lang/a.yml", "a: [x\n").size() == 1);
+    for (const std::string stray : {"]", "}", ",", "a: Sorry.\n]", "[a] ]", "{a: b} }", "- a\n}"})
+        CHECK(errors("lang/a.yml", stray).size() == 1);
+    CHECK(messages("lang/a.yml", "---\n---\na: Sorry.\n---\nb: Yes.\n...\n---\n") == Texts{"a: Sorry.", "b: Yes."});
     CHECK(messages("lang/a.yml", "a: &a Sorry.\nb: [*a, *a]\n? [x]\n: Why.\n? {k: v}\n: ~\n").size() == 2);
 }
 

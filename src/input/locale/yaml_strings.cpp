@@ -133,7 +133,14 @@ class Events : public YAML::EventHandler {
 public:
     explicit Events(Messages& messages) : m_messages(messages) {}
 
-    void OnDocumentStart(const YAML::Mark&) override { m_path = {}; }
+    /// At some stray signs the parser begins document after document without going on.
+    void OnDocumentStart(const YAML::Mark& mark) override
+    {
+        if (mark.pos <= m_document)
+            throw YAML::ParserException(mark, "this sign has no place here");
+        m_document = mark.pos;
+        m_path = {};
+    }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark&, YAML::anchor_t) override { pass(); }
     void OnAlias(const YAML::Mark&, YAML::anchor_t) override { pass(); }
@@ -187,6 +194,7 @@ private:
     Messages& m_messages;
     KeyPath m_path;
     std::vector<bool> m_was_key;
+    int m_document = -1;  ///< where the last one began
 };
 
 /// Lets a parser read a text where it lies.
