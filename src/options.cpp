@@ -12,6 +12,7 @@
 #include <fmt/ranges.h>
 
 #include "commands/rule_names.h"
+#include "input/formats.h"
 #include "text/charset.h"
 
 namespace amends {
@@ -170,6 +171,17 @@ const Format* format_of(const Arguments& arguments)
     throw Mistake{fmt::format("--format {}: known are {}.{}", name, fmt::join(names, ", "), meant(name, names))};
 }
 
+std::optional<std::string> input_format(const Arguments& arguments)
+{
+    auto name = arguments.text("--input-format");
+    if (not name or input_format_named(*name))
+        return name;
+    std::vector<std::string_view> names;
+    for (const InputFormat& format : input_formats())
+        names.push_back(format.name);
+    throw Mistake{fmt::format("--input-format {}: known are {}.{}", *name, fmt::join(names, ", "), meant(*name, names))};
+}
+
 LintOptions lint_options(const Arguments& arguments)
 {
     return {.kind = arguments.choice<Kind>("--kind", kind_names),
@@ -200,7 +212,7 @@ std::optional<std::string> encoding(const Arguments& arguments)
 Request understand_check(std::vector<std::string> words, const Terminal& terminal)
 {
     Arguments arguments({"--format", "--color", "--width", "--ui-lang", "--kind", "--lang", "--stage", "--stakes", "--scenario",
-                         "--rules", "--fail-on", "--min-score", "--select", "--ignore", "--encoding", "--exclude"},
+                         "--rules", "--fail-on", "--min-score", "--select", "--ignore", "--encoding", "--exclude", "--input-format"},
                         {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
@@ -213,6 +225,7 @@ Request understand_check(std::vector<std::string> words, const Terminal& termina
     options.input.is_template = arguments.has("--template");
     options.input.encoding = encoding(arguments);
     options.input.exclude = arguments.all("--exclude");
+    options.input.format = input_format(arguments);
     options.report = report_options(arguments, terminal);
     options.report.all = arguments.has("--all");
     options.report.explain_score = arguments.has("--explain-score");

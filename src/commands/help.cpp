@@ -45,6 +45,8 @@ What is known of the letter
   --stakes STAKES      small, ordinary or grave
   --scenario NAME      treatment, defect, delay, billing, recall, cancellation,
                        outage, privacy or other
+  --input-format NAME  how a letter arrives, where its name does not tell: text,
+                       template, po, properties, strings (JSON or YAML)
   --template           slots such as {{name}} or [日期] will be filled in later
 
 How the files are read

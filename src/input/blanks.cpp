@@ -153,6 +153,27 @@ std::size_t drawn_size(std::string_view text, std::size_t at, const Sign& sign)
     return holds ? size : 0;
 }
 
+/// Numbers that belong to a house, so that signs in them wait for its own: a customer's number is masked instead.
+constexpr auto house_prefixes = std::to_array<std::string_view>({"0800-", "0809-", "1-800-", "400-", "800-", "02-", "03-", "04-", "05-", "06-", "07-", "08-"});
+
+/// 0800-XXX-455, 02-XXXX-XXXX.
+std::size_t phone_size(std::string_view text, std::size_t at)
+{
+    const auto rest = text.substr(at, 24);
+    const auto prefix = std::find_if(house_prefixes.begin(), house_prefixes.end(), [&](std::string_view p) { return rest.starts_with(p); });
+    const char before = byte_before(text, at);
+    if (prefix == house_prefixes.end() or is_latin_byte(before) or before == '-')
+        return 0;
+    auto size = prefix->size();
+    std::size_t signs_count = 0, digits = 0;
+    for (; size < rest.size() and (rest[size] == 'X' or rest[size] == '-' or is_digit_byte(rest[size])); ++size) {
+        signs_count += rest[size] == 'X' ? 1 : 0;
+        digits += is_digit_byte(rest[size]) ? 1 : 0;
+    }
+    const bool is_local = prefix->size() == 3;
+    return signs_count >= 2 and not is_latin_byte(byte_at(rest, size)) and not(is_local and digits > 0) ? size : 0;
+}
+
 /// Words that stand for a blank.
 std::size_t word_size(std::string_view text, std::size_t at)
 {
@@ -175,7 +196,7 @@ std::size_t blank_size(std::string_view text, std::size_t at)
 {
     if (const Sign* sign = sign_at(text, at))
         return drawn_size(text, at, *sign);
-    return word_size(text, at);
+    return is_digit_byte(text[at]) ? phone_size(text, at) : word_size(text, at);
 }
 
 std::size_t blank_run(std::string_view text, std::size_t at)

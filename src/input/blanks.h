@@ -1,4 +1,4 @@
-// Blanks: places to be filled in that are drawn instead of named: XX, ○○, ___, 某某, TBD.
+// Blanks: places to be filled in that are drawn instead of named: XX, ○○, ___, 某某, TBD, 0800-XXX-455.
 #pragma once
 
 #include <cstddef>

@@ -14,6 +14,7 @@
 
 #include "input/formats.h"
 #include "input/ignore_files.h"
+#include "input/locale/strings.h"
 
 namespace amends {
 namespace {
@@ -33,11 +34,11 @@ InputError refusal(const std::string& path, int code)
     return {path, {}, {}, std::move(message)};
 }
 
-/// Whether the ending of a file's name says that it may hold a letter.
-bool is_letter_name(std::string_view name)
+/// Whether the ending of a file's name, or the folder that it lies in, says that it may hold a letter.
+bool is_letter_name(std::string_view path)
 {
     const auto& all = input_formats();
-    return std::any_of(all.begin(), all.end(), [&](const InputFormat& format) { return has_ending(name, format); });
+    return std::any_of(all.begin(), all.end(), [&](const InputFormat& format) { return has_ending(path, format); }) or is_locale_file(path);
 }
 
 bool is_maildir(const fs::path& folder)
@@ -98,7 +99,7 @@ private:
             return;
         if (is_folder and not m_ignore.leaves_out(below, true))
             enter(entry, below + "/");
-        else if (not is_folder and (is_letter_name(name) or is_in_maildir(entry)) and not m_ignore.leaves_out(below, false) and fs::is_regular_file(entry, code))
+        else if (not is_folder and (is_letter_name(entry.string()) or is_in_maildir(entry)) and not m_ignore.leaves_out(below, false) and fs::is_regular_file(entry, code))
             files.push_back(entry.string());
     }
 

@@ -9,7 +9,12 @@
 #include "input/mail.h"
 #include "input/mail_headers.h"
 #include "input/mbox.h"
+#include "input/locale/po.h"
+#include "input/locale/properties.h"
+#include "input/locale/strings.h"
+#include "input/markup.h"
 #include "input/plain_text.h"
+#include "input/template/template_file.h"
 
 namespace amends {
 namespace {
@@ -19,9 +24,16 @@ constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", 
 constexpr auto mail_endings = std::to_array<std::string_view>({".eml"});
 constexpr auto mbox_endings = std::to_array<std::string_view>({".mbox", ".mbx"});
 
+constexpr auto po_endings = std::to_array<std::string_view>({".po"});
+constexpr auto properties_endings = std::to_array<std::string_view>({".properties"});
+
 constexpr auto formats = std::to_array<InputFormat>({
     {"mbox", mbox_endings, begins_like_mbox, nullptr, stream_mbox},
     {"mail", mail_endings, begins_like_mail, nullptr, stream_mail},
+    {"template", template_endings, nullptr, read_template, nullptr},
+    {"po", po_endings, nullptr, read_po, nullptr},
+    {"properties", properties_endings, nullptr, read_properties, nullptr},
+    {"strings", {}, nullptr, read_strings, nullptr},
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
 
@@ -51,11 +63,21 @@ const InputFormat& format_of(std::string_view path, std::string_view head, const
         if (const InputFormat* asked = input_format_named(*options.format))
             return *asked;
     }
+    if (is_locale_file(path))
+        return *input_format_named("strings");
     const auto named = std::find_if(formats.begin(), formats.end(), [&](const InputFormat& format) { return has_ending(path, format); });
     if (named != formats.end())
         return *named;
     const auto likely = std::find_if(formats.begin(), formats.end(), [&](const InputFormat& format) { return format.is_likely != nullptr and format.is_likely(head); });
     return likely == formats.end() ? formats.back() : *likely;
+}
+
+const InputFormat& reader_of(std::string_view path, std::string_view head, const InputOptions& options)
+{
+    constexpr auto may_be_template = std::to_array<std::string_view>({"text", "markdown", "html"});
+    const InputFormat& format = format_of(path, head, options);
+    const bool may_be = std::find(may_be_template.begin(), may_be_template.end(), format.name) != may_be_template.end();
+    return may_be and (options.is_template or find_markup(head, false).is_template) ? formats.front() : format;
 }
 
 }  // namespace amends

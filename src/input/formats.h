@@ -28,6 +28,9 @@ struct InputFormat {
 /// The format of an input, by the option if there is one, then by the ending of its name, then by its first bytes.
 [[nodiscard]] const InputFormat& format_of(std::string_view path, std::string_view head, const InputOptions& options);
 
+/// Who reads an input: its format, or that of templates where the option or the front line makes a template of it.
+[[nodiscard]] const InputFormat& reader_of(std::string_view path, std::string_view head, const InputOptions& options);
+
 /// Whether a file of this name is of the format, if its name tells at all; ".gz" at its end tells nothing.
 [[nodiscard]] bool has_ending(std::string_view path, const InputFormat& format);
 

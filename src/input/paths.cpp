@@ -20,7 +20,7 @@ constexpr std::size_t most_unpacked = std::size_t{1} << 28;
 
 void read_format(const std::string& path, Beginning begun, std::size_t most, const InputOptions& options, const Receiver& into)
 {
-    const InputFormat& format = format_of(path, begun.head, options);
+    const InputFormat& format = reader_of(path, begun.head, options);
     const ByteStream whole = with_head(std::move(begun.head), std::move(begun.rest));
     if (format.stream != nullptr)
         return format.stream(path, whole, options, into);
@@ -85,7 +85,7 @@ void read_bytes(std::string path, std::string bytes, const InputOptions& options
     const auto none = [](std::span<char>) { return std::size_t{0}; };
     if (is_gzip(bytes))
         return read_stream(path, with_head(std::move(bytes), none), options, into);
-    const InputFormat& format = format_of(path, std::string_view(bytes).substr(0, head_bytes), options);
+    const InputFormat& format = reader_of(path, std::string_view(bytes).substr(0, head_bytes), options);
     if (format.read != nullptr)
         return format.read(std::move(path), std::move(bytes), options, into);
     format.stream(std::move(path), with_head(std::move(bytes), none), options, into);

@@ -9,6 +9,7 @@
 #include "input/gzip.h"
 #include "input/markup.h"
 #include "input/slots.h"
+#include "input/template/template_text.h"
 #include "text/utf8.h"
 
 namespace amends {
@@ -21,16 +22,16 @@ bool is_markdown(std::string_view path)
 }
 
 /// The regions of markup with the slots that stand between them, in order.
-std::vector<Region> regions_of(std::string_view text, const Markup& markup)
+std::vector<Region> regions_of(std::string_view text, const Markup& markup, bool is_template)
 {
     std::vector<Region> regions;
     std::uint32_t at = 0;
     for (const auto& region : markup.regions) {
-        find_slots(text, {at, region.span.start}, regions);
+        find_slots(text, {at, region.span.start}, regions, is_template);
         regions.push_back(region);
         at = region.span.end;
     }
-    find_slots(text, {at, static_cast<std::uint32_t>(text.size())}, regions);
+    find_slots(text, {at, static_cast<std::uint32_t>(text.size())}, regions, is_template);
     return regions;
 }
 
@@ -41,8 +42,10 @@ Source source_of(std::string path, Decoded decoded, const InputOptions& options)
     source.path = std::move(path);
     source.text = std::move(decoded.text);
     source.offsets = decoded.table.empty() ? OffsetMap(decoded.shift) : OffsetMap(std::move(decoded.table));
-    source.regions = regions_of(source.text, markup);
     source.is_template = options.is_template or markup.is_template;
+    source.regions = regions_of(source.text, markup, source.is_template);
+    if (source.is_template)
+        set_branches(source);
     return source;
 }
 

@@ -8,6 +8,7 @@
 #include "input/blanks.h"
 #include "input/scan.h"
 #include "input/slot_name.h"
+#include "input/template/tag_scanner.h"
 
 namespace amends {
 namespace {
@@ -17,11 +18,6 @@ struct Brackets {
     std::string_view open, close;
     bool (*holds)(std::string_view inside);
 };
-
-bool is_anything(std::string_view inside)
-{
-    return not inside.empty();
-}
 
 bool is_shell_name(std::string_view inside)
 {
@@ -35,7 +31,7 @@ bool is_field_name(std::string_view inside)
 
 /// The longer openers stand before those that they begin with.
 constexpr auto brackets = std::to_array<Brackets>({
-    {"{{{", "}}}", is_anything}, {"{{", "}}", is_anything}, {"${", "}", is_shell_name}, {"{", "}", may_name_slot},
+    {"${", "}", is_shell_name}, {"{", "}", may_name_slot},
     {"｛", "｝", may_name_slot}, {"<<", ">>", may_name_slot}, {"«", "»", is_field_name},
     {"[", "]", names_slot}, {"［", "］", names_slot}, {"【", "】", names_slot}, {"〔", "〕", names_slot}, {"〖", "〗", names_slot},
 });
@@ -43,17 +39,10 @@ constexpr auto brackets = std::to_array<Brackets>({
 /// Bytes that can begin a slot, so that all others are passed by with one look.
 constexpr auto can_begin = [] {
     std::array<bool, 256> table{};
-    for (const char byte : std::string_view("{$%<[X*_TlL\xC2\xC3\xE2\xE3\xE5\xE6\xEF"))
+    for (const char byte : std::string_view("{$%<[#]0148X*_TlL\xC2\xC3\xE2\xE3\xE5\xE6\xEF"))
         table[static_cast<unsigned char>(byte)] = true;
     return table;
 }();
-
-/// Tags that steer a template language, between double braces: {{#if x}}, {{/if}}, {{else}}, {{! remark }}.
-bool is_tag(std::string_view inside)
-{
-    inside.remove_prefix(std::min(inside.find_first_not_of(' '), inside.size()));
-    return inside.empty() or std::string_view("#/^!>%").find(inside.front()) != std::string_view::npos or inside.starts_with("else");
-}
 
 /// 【時間】7/4 and [日期]: … head a line of a notice instead of asking for a word.
 bool is_line_label(std::string_view text, std::size_t at, std::size_t end, const Brackets& pair, SlotKind kind)
@@ -81,8 +70,6 @@ std::optional<Region> in_brackets(std::string_view text, std::size_t at, const B
         return std::nullopt;
     const auto inside = rest.substr(0, size);
     const auto end = at + pair.open.size() + size + pair.close.size();
-    if (pair.open.starts_with("{{") and is_tag(inside))
-        return region(RegionKind::hidden, at, end);
     const bool is_link = pair.open == "[" and (byte_at(text, end) == '(' or byte_before(text, at) == '!');
     if (is_link or not pair.holds(inside))
         return std::nullopt;
@@ -90,14 +77,6 @@ std::optional<Region> in_brackets(std::string_view text, std::size_t at, const B
     if (pair.holds == names_slot and is_line_label(text, at, end, pair, kind))
         return std::nullopt;
     return region(RegionKind::slot, at, end, kind);
-}
-
-/// {% if %} and {# remark #}.
-std::optional<Region> template_tag(std::string_view text, std::size_t at)
-{
-    const auto rest = rest_of_line(text, at);
-    const auto close = rest.starts_with("{%") ? rest.find("%}", 2) : rest.starts_with("{#") ? rest.find("#}", 2) : std::string_view::npos;
-    return close == std::string_view::npos ? std::nullopt : region(RegionKind::hidden, at, at + close + 2);
 }
 
 /// %s, %1$s, %(name)s, %NAME%.
@@ -130,25 +109,39 @@ std::optional<Region> region_at(std::string_view text, std::size_t at)
 {
     if (text[at] == '%')
         return percent_slot(text, at);
-    if (text[at] == '{')
-        if (const auto tag = template_tag(text, at))
-            return tag;
     for (const auto& pair : brackets)
         if (text.substr(at, pair.open.size()) == pair.open)
             return in_brackets(text, at, pair);
     if (const auto size = blank_size(text, at))
-        return region(RegionKind::slot, at, at + size);
+        return region(RegionKind::slot, at, at + size, is_digit_byte(text[at]) ? SlotKind::contact : SlotKind::other);
     return std::nullopt;
+}
+
+RegionKind region_kind(TagKind kind)
+{
+    if (kind == TagKind::slot)
+        return RegionKind::slot;
+    return kind == TagKind::arm or kind == TagKind::otherwise ? RegionKind::parting : RegionKind::hidden;
 }
 
 }  // namespace
 
-void find_slots(std::string_view text, TextSpan span, std::vector<Region>& into)
+Region region_of(const Tag& tag)
+{
+    return {region_kind(tag.kind), tag.span, tag.slot};
+}
+
+void find_slots(std::string_view text, TextSpan span, std::vector<Region>& into, bool is_template)
 {
     text = text.substr(0, span.end);
+    TagScanner tags(text, is_template);
     for (std::size_t at = span.start; at < span.end;) {
         if (not can_begin[static_cast<unsigned char>(text[at])]) {
             ++at;
+        } else if (const auto tag = tags.tag_at(at)) {
+            if (not tag->span.empty())
+                into.push_back(region_of(*tag));
+            at = std::max<std::size_t>(tag->resume, at + 1);
         } else if (const auto found = region_at(text, at)) {
             into.push_back(*found);
             at = found->span.end;

@@ -37,10 +37,16 @@ private:
 enum class RegionKind : std::uint8_t {
     quoted,     ///< somebody else's words that the format marks as such (earlier mail, a block quote)
     slot,       ///< a place to be filled in: {{name}}, [日期]
-    branch,     ///< text that stands under a condition of a template
     hidden,     ///< text that no reader sees: comments, code, link targets
+    parting,    ///< hidden, and what stands before and after it are never read together: {% else %}
     directive,  ///< a comment addressed to this tool
 };
+
+/// Whether the text of a region is left out of the letter.
+[[nodiscard]] constexpr bool is_left_out(RegionKind kind)
+{
+    return kind == RegionKind::hidden or kind == RegionKind::parting or kind == RegionKind::directive;
+}
 
 /// What the name of a slot says will stand there.
 enum class SlotKind : std::uint8_t { other, date, amount, name, contact };
@@ -49,6 +55,17 @@ struct Region {
     RegionKind kind = RegionKind::hidden;
     TextSpan span;
     SlotKind slot = SlotKind::other;
+};
+
+/// A stretch of a template that stands under a condition: what is between {% if late %} and {% else %}.
+struct Branch {
+    static constexpr std::uint32_t none = UINT32_MAX;
+
+    TextSpan span;  ///< empty where the condition is never ended, so that nobody knows what stands under it
+    std::string condition;       ///< as written; of an else what does not hold: "not late"
+    std::uint32_t outer = none;  ///< index of the branch that it lies in
+    std::uint32_t first = 0;     ///< index of the first branch of the same choice
+    bool is_exhaustive = false;  ///< of a first branch: its choice has an else, so that one of its branches always stands
 };
 
 /// One letter as read: valid UTF-8, the map back to its bytes, and the regions that its format or its slots set apart,
@@ -62,7 +79,9 @@ struct Source {
     OffsetMap original_offsets;   ///< from `original` to the bytes that `offsets` leads to, where it was decoded from them
     std::uint64_t base = 0;       ///< bytes of the file before the first that `offsets` speaks of
     std::uint32_t first_line = 1; ///< of the file, where those bytes begin
+    std::uint32_t first_column = 1;  ///< of that line, in code points
     std::vector<Region> regions;
+    std::vector<Branch> branches;  ///< of a template, by start
     bool is_template = false;
     std::optional<std::string> id, date, from;  ///< what the format knows of the letter's origin
 };

@@ -6,6 +6,7 @@
 #include "judgement/charges.h"
 #include "judgement/findings.h"
 #include "judgement/nature.h"
+#include "judgement/only_when.h"
 #include "judgement/wording.h"
 
 namespace amends {
@@ -30,6 +31,7 @@ void write_elements(Verdict& verdict, const Findings& findings)
         verdict.elements[i].present = findings.elements[i].holding != Holding::absent;
         for (const UnitSpan part : findings.elements[i].parts)
             verdict.elements[i].spans.push_back(findings.letter.original(part));
+        verdict.elements[i].only_when = only_when(findings.letter, findings.elements[i].parts);
     }
 }
 

@@ -41,6 +41,7 @@ struct ElementVerdict {
     Element element = Element::regret;
     bool present = false;
     std::vector<Span> spans;
+    std::string only_when;  ///< in a template, the condition without which the letter lacks it; empty where there is none
 };
 
 /// A step of the score. The entries of a ledger sum to the score.

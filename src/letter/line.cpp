@@ -136,7 +136,7 @@ private:
             while (m_region < regions.size() and regions[m_region].span.end <= at)
                 ++m_region;
             const bool is_hidden = m_region < regions.size() and regions[m_region].span.contains(static_cast<std::uint32_t>(at))
-                and (regions[m_region].kind == RegionKind::hidden or regions[m_region].kind == RegionKind::directive);
+                and is_left_out(regions[m_region].kind);
             if (at >= end or not is_hidden)
                 return std::min(at, end);
             at = std::min<std::size_t>(regions[m_region].span.end, end);

@@ -75,10 +75,11 @@ private:
         const auto& regions = m_source.regions;
         for (; m_region < regions.size() and regions[m_region].span.start < end; ++m_region) {
             const auto& region = regions[m_region];
-            const bool is_hidden = region.kind == RegionKind::hidden or region.kind == RegionKind::directive;
-            if (not is_hidden or region.span.end <= at)
+            if (not is_left_out(region.kind) or region.span.end <= at)
                 continue;
             fold_piece(at, std::max(at, region.span.start));
+            if (region.kind == RegionKind::parting)
+                fold(" ", std::max(at, region.span.start), m_folded);
             at = region.span.end;
             if (at >= end)
                 return;

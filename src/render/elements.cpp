@@ -1,5 +1,6 @@
 // Turns the eight elements of a verdict into two lists and a sentence.
 #include "render/elements.h"
+#include "render/cells.h"
 #include "render/wrap.h"
 #include "text/width.h"
 
@@ -46,6 +47,15 @@ std::vector<Missing> missing_of(const Verdict& verdict)
 std::string_view at(const std::array<std::string_view, 8>& texts, Element element)
 {
     return texts[static_cast<std::size_t>(element)];
+}
+
+/// An element that the letter holds, with the condition under which it does.
+std::string name_of_held(const ElementVerdict& element, const Words& words)
+{
+    const std::string_view name = at(words.elements, element.element);
+    if (element.only_when.empty())
+        return std::string(name);
+    return fmt::format(fmt::runtime(words.held_only_when), fmt::arg("element", name), fmt::arg("condition", drawn(element.only_when)));
 }
 
 /// Items behind a label, broken between items where the row is full.
@@ -105,18 +115,21 @@ Holding holding_of(const Verdict& verdict)
 void list_elements(const Verdict& verdict, const Sheet& sheet, std::string& out)
 {
     const std::vector<Missing> missing = missing_of(verdict);
-    if (missing.empty())
+    const bool has_condition = std::any_of(verdict.elements.begin(), verdict.elements.end(), [](const ElementVerdict& e) { return not e.only_when.empty(); });
+    if (missing.empty() and not has_condition)
         return;
     const Words& words = sheet.words;
     std::vector<std::string> held, lacking;
     for (const ElementVerdict& element : verdict.elements)
         if (element.present)
-            held.push_back(std::string(words.tick).append(at(words.elements, element.element)));
+            held.push_back(std::string(words.tick) + name_of_held(element, words));
     for (const Missing& item : missing)
         lacking.push_back(item.gain > 0 ? fmt::format("{} +{}", at(words.elements, item.element), item.gain)
                                         : std::string(at(words.elements, item.element)));
     if (not held.empty())
         append_list(words.held, held, words.between_held, sheet, out);
+    if (missing.empty())
+        return;
     append_list(words.missing, lacking, words.between_missing, sheet, out);
     append_write_first(missing, sheet, out);
 }

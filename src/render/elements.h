@@ -18,7 +18,7 @@ struct Holding {
 [[nodiscard]] Holding holding_of(const Verdict& verdict);
 
 /// Appends the line of elements held, the line of those missing with what each would bring, and a sentence on what to write
-/// first. Nothing where nothing is missing.
+/// first. Nothing where nothing is missing or stands under a condition.
 void list_elements(const Verdict& verdict, const Sheet& sheet, std::string& out);
 
 }  // namespace amends

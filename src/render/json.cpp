@@ -38,7 +38,8 @@ Json json_of(const ElementVerdict& element, const Places& places)
     Json spans = Json::array();
     for (const Span span : element.spans)
         spans.push_back(json_of(span, places));
-    return {{"element", name_of(element_names, element.element)}, {"present", element.present}, {"spans", spans}};
+    const Json when = element.only_when.empty() ? Json(nullptr) : Json(element.only_when);
+    return {{"element", name_of(element_names, element.element)}, {"present", element.present}, {"only_when", when}, {"spans", spans}};
 }
 
 Json json_of(const Finding& finding, const Places& places)

@@ -59,7 +59,8 @@ Place Places::of(Span span) const
     const TextSpan at = is_in_original ? span_of(m_source.original, m_source.original_offsets, span) : in_text(span);
     const LineColumn start = m_original_lines.place(at.start), end = m_original_lines.place(at.end);
     const std::uint32_t before = m_source.first_line - 1;
-    return {start.line + before, start.column, end.line + before, end.column};
+    const auto column = [&](LineColumn place) { return place.line == 1 ? place.column + m_source.first_column - 1 : place.column; };
+    return {start.line + before, column(start), end.line + before, column(end)};
 }
 
 std::string_view Places::text(Span span) const

@@ -21,6 +21,7 @@ struct Words {
     std::string_view complete;                           ///< {held} {asked}
     std::string_view smaller_place, smaller_places;      ///< {places}
     std::string_view held, missing;                      ///< labels, padded to one width
+    std::string_view held_only_when;                     ///< {element} {condition}
     std::string_view tick;                               ///< before each element held
     std::string_view between_held, between_missing;      ///< separators of the two lists
     std::string_view arrow;                              ///< before a rewriting, with its space

@@ -89,3 +89,10 @@ TEST_CASE("the name of a slot says what will stand there")
     CHECK(slot_kind("order_number") == SlotKind::other);
     CHECK(slot_kind("") == SlotKind::other);
 }
+
+TEST_CASE("the number of a house with signs in it waits to be filled in, a customer's number is masked")
+{
+    CHECK(slots("請撥 0800-XXX-455，或 02-XXXX-XXXX。") == Texts{"0800-XXX-455", "02-XXXX-XXXX"});
+    CHECK(slots("Ring 1-800-XXX-XXXX today.") == Texts{"1-800-XXX-XXXX"});
+    CHECK(slots("0912-XXX-455，02-XXXX-1234，138-XXXX-1234，0800-555-455，A0800-XXX-455").empty());
+}

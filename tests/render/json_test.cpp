@@ -95,3 +95,12 @@ TEST_CASE("several letters, no letters and errors are all one object")
     CHECK(json["letters"] == Json::array());
     CHECK(json["errors"].dump() == R"([{"path":"x.eml","line":null,"column":3,"message":"not read"}])");
 }
+
+TEST_CASE("an element tells the condition of the template that it stands under, or null")
+{
+    auto letter = sample::ready();
+    letter.verdict.elements[4].only_when = "order.late";
+    const Json json = Json::parse(report({letter}));
+    CHECK(json["letters"][0]["elements"][4]["only_when"] == "order.late");
+    CHECK(json["letters"][0]["elements"][0]["only_when"].is_null());
+}

@@ -211,3 +211,16 @@ TEST_CASE("a path cannot steer the terminal")
     letter.source.path = "a\x1b[31m.txt";
     CHECK_FALSE(holds(report(letter), "\x1b"));
 }
+
+TEST_CASE("an element that stands under a condition of the template is told with it, also where nothing is missing")
+{
+    auto letter = sample::ready();
+    letter.verdict.elements[4].only_when = "order.late";
+    ReportOptions options;
+    options.ui_language = Language::en;
+    CHECK(holds(report(letter, options), "remedy (only when order.late)"));
+    options.ui_language = Language::zh_hant;
+    CHECK(holds(report(letter, options), "補救（只在 order.late 時才有）"));
+    options.ui_language = Language::zh_hans;
+    CHECK(holds(report(letter, options), "补救（order.late 时才有）"));
+}

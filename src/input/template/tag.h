@@ -1,0 +1,32 @@
+// Tags of template languages.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "input/source.h"
+
+namespace amends {
+
+/// What a tag does to the letter that the template will become.
+enum class TagKind : std::uint8_t {
+    slot,       ///< puts a value in its place: {{ name }}
+    hidden,     ///< does nothing that a reader sees: a remark, an inclusion
+    condition,  ///< {% if late %}
+    choice,     ///< {% case reason %}: its branches follow
+    loop,       ///< {% for item in items %}, and all other blocks
+    arm,        ///< {% elif lost %}, {% when "lost" %}
+    otherwise,  ///< {% else %}
+    end,        ///< {% endif %}
+};
+
+struct Tag {
+    TagKind kind = TagKind::hidden;
+    TextSpan span;
+    std::uint32_t resume = 0;  ///< where tags are looked for next: past the span, or past text that is to be taken literally
+    std::string name;          ///< of the block that begins or ends here; an end without a name ends the innermost
+    std::string condition;     ///< as written: "late", "not late"; of a choice and a loop what it goes over
+    SlotKind slot = SlotKind::other;
+};
+
+}  // namespace amends
