@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 
+#include "input/docx.h"
 #include "input/plain_text.h"
 
 namespace amends {
@@ -12,7 +13,10 @@ namespace {
 
 constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", ".md", ".markdown", ".letter"});
 
+constexpr auto docx_endings = std::to_array<std::string_view>({".docx", ".docm", ".dotx"});
+
 constexpr auto formats = std::to_array<InputFormat>({
+    {"docx", docx_endings, is_likely_docx, nullptr, read_docx},
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
 

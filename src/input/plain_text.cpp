@@ -41,33 +41,30 @@ InputError decode_error(std::string path, std::string_view bytes, const DecodeEr
     return result;
 }
 
-/// The regions of markup with the slots that stand between them, in order.
-std::vector<Region> regions_of(std::string_view text, const Markup& markup)
+void set_regions(Source& source, bool has_marks, const InputOptions& options)
 {
-    std::vector<Region> regions;
-    std::uint32_t at = 0;
-    for (const auto& region : markup.regions) {
-        find_slots(text, {at, region.span.start}, regions);
-        regions.push_back(region);
-        at = region.span.end;
-    }
-    find_slots(text, {at, static_cast<std::uint32_t>(text.size())}, regions);
-    return regions;
+    const auto markup = find_markup(source.text, has_marks);
+    source.regions = with_slots(source.text, markup.regions);
+    source.is_template = options.is_template or markup.is_template;
 }
 
 Source source_of(std::string path, Decoded decoded, const InputOptions& options)
 {
     Source source;
-    const auto markup = find_markup(decoded.text, is_markdown(path));
+    const bool has_marks = is_markdown(path);
     source.path = std::move(path);
     source.text = std::move(decoded.text);
     source.offsets = decoded.table.empty() ? OffsetMap(decoded.shift) : OffsetMap(std::move(decoded.table));
-    source.regions = regions_of(source.text, markup);
-    source.is_template = options.is_template or markup.is_template;
+    set_regions(source, has_marks, options);
     return source;
 }
 
 }  // namespace
+
+void find_regions(Source& source, const InputOptions& options)
+{
+    set_regions(source, false, options);
+}
 
 bool is_blank(std::string_view text)
 {
