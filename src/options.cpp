@@ -12,6 +12,7 @@
 #include <fmt/ranges.h>
 
 #include "commands/rule_names.h"
+#include "text/charset.h"
 
 namespace amends {
 namespace {
@@ -185,10 +186,18 @@ std::optional<Severity> fail_on(const Arguments& arguments)
     return severity <= Severity::error ? std::optional(severity) : std::nullopt;
 }
 
+std::optional<std::string> encoding(const Arguments& arguments)
+{
+    const auto label = arguments.text("--encoding");
+    if (label and not charset_named(*label))
+        throw Mistake{fmt::format("--encoding {}: no encoding is known by this name; well known are UTF-8, GB18030, Big5 and windows-1252.", *label)};
+    return label;
+}
+
 Request understand_check(std::vector<std::string> words, const Terminal& terminal)
 {
     Arguments arguments({"--format", "--color", "--width", "--ui-lang", "--kind", "--lang", "--stage", "--stakes", "--scenario",
-                         "--rules", "--fail-on", "--min-score", "--select", "--ignore"},
+                         "--rules", "--fail-on", "--min-score", "--select", "--ignore", "--encoding"},
                         {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
@@ -199,6 +208,7 @@ Request understand_check(std::vector<std::string> words, const Terminal& termina
     options.paths = arguments.rest().empty() ? std::vector<std::string>{"-"} : arguments.rest();
     options.lint = lint_options(arguments);
     options.input.is_template = arguments.has("--template");
+    options.input.encoding = encoding(arguments);
     options.report = report_options(arguments, terminal);
     options.report.all = arguments.has("--all");
     options.report.explain_score = arguments.has("--explain-score");

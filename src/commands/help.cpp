@@ -47,6 +47,10 @@ What is known of the letter
                        outage, privacy or other
   --template           slots such as {{name}} or [日期] will be filled in later
 
+How the files are read
+  --encoding NAME      their encoding, where it is not UTF-8 and guessed wrong:
+                       GB18030, Big5, windows-1252, UTF-16LE and others
+
 Which rules
   --rules DIR          the pages of DIR instead of the built-in rules
   --select NAMES       only these rules or categories, parted by commas

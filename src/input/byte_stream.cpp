@@ -34,4 +34,22 @@ ByteStream with_head(std::string head, ByteStream stream)
     };
 }
 
+Beginning beginning_of(ByteStream stream, std::size_t size)
+{
+    std::string head(size, '\0');
+    std::size_t filled = 0;
+    try {
+        while (filled < size) {
+            const std::size_t count = stream(std::span{head}.subspan(filled));
+            if (count == 0)
+                break;
+            filled += count;
+        }
+    } catch (const StreamError& error) {
+        stream = [error](std::span<char>) -> std::size_t { throw error; };
+    }
+    head.resize(filled);
+    return {std::move(head), std::move(stream)};
+}
+
 }  // namespace amends

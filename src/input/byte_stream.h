@@ -22,4 +22,13 @@ struct StreamError {
 /// A stream that gives `head` first and then the rest of `stream`.
 [[nodiscard]] ByteStream with_head(std::string head, ByteStream stream);
 
+/// The first bytes of a stream, and what comes behind them.
+struct Beginning {
+    std::string head;
+    ByteStream rest;
+};
+
+/// Reads up to `size` bytes. Where the stream breaks off before, only `rest` throws.
+[[nodiscard]] Beginning beginning_of(ByteStream stream, std::size_t size);
+
 }  // namespace amends

@@ -6,6 +6,7 @@
 #include <cctype>
 
 #include "input/docx.h"
+#include "input/gzip.h"
 #include "input/plain_text.h"
 
 namespace amends {
@@ -24,7 +25,7 @@ constexpr auto formats = std::to_array<InputFormat>({
 
 bool has_ending(std::string_view path, const InputFormat& format)
 {
-    std::string small(path);
+    std::string small(unpacked_name(path));
     std::transform(small.begin(), small.end(), small.begin(), [](unsigned char byte) { return static_cast<char>(std::tolower(byte)); });
     return std::any_of(format.endings.begin(), format.endings.end(), [&](std::string_view ending) { return small.ends_with(ending); });
 }

@@ -28,7 +28,7 @@ struct InputFormat {
 /// The format of an input, by the option if there is one, then by the ending of its name, then by its first bytes.
 [[nodiscard]] const InputFormat& format_of(std::string_view path, std::string_view head, const InputOptions& options);
 
-/// Whether a file of this name is of the format, if its name tells at all.
+/// Whether a file of this name is of the format, if its name tells at all; ".gz" at its end tells nothing.
 [[nodiscard]] bool has_ending(std::string_view path, const InputFormat& format);
 
 /// How many first bytes are looked at.

@@ -6,40 +6,46 @@
 
 #include "input/files.h"
 #include "input/formats.h"
+#include "input/gzip.h"
 #include "input/source.h"
 
 namespace amends {
 namespace {
 
-void read_stream(const std::string& path, const ByteStream& bytes, const InputOptions& options, const Receiver& into)
+/// What is read whole may hide behind a small file when it is packed; no letter is larger.
+constexpr std::size_t most_unpacked = std::size_t{1} << 28;
+
+void read_format(const std::string& path, Beginning begun, std::size_t most, const InputOptions& options, const Receiver& into)
 {
-    std::string head(head_bytes, '\0');
-    std::size_t size = 0;
-    while (size < head.size()) {
-        const std::size_t count = bytes(std::span{head}.subspan(size));
-        if (count == 0)
-            break;
-        size += count;
-    }
-    head.resize(size);
-    const InputFormat& format = format_of(path, head, options);
-    const ByteStream whole = with_head(std::move(head), bytes);
+    const InputFormat& format = format_of(path, begun.head, options);
+    const ByteStream whole = with_head(std::move(begun.head), std::move(begun.rest));
     if (format.stream != nullptr)
-        format.stream(path, whole, options, into);
-    else
-        format.read(path, drained(whole, std::numeric_limits<std::uint32_t>::max()), options, into);
+        return format.stream(path, whole, options, into);
+    std::string bytes = drained(whole, most);
+    if (most == most_unpacked and bytes.size() >= most)
+        return into.error({path, {}, {}, "not read: it unpacks to more than 256 MiB; unpack it and split it into files with a letter each"});
+    format.read(path, std::move(bytes), options, into);
+}
+
+void read_stream(const std::string& path, ByteStream bytes, const InputOptions& options, const Receiver& into)
+{
+    try {
+        Beginning begun = beginning_of(std::move(bytes), head_bytes);
+        if (not is_gzip(begun.head))
+            return read_format(path, std::move(begun), std::numeric_limits<std::uint32_t>::max(), options, into);
+        ByteStream packed = with_head(std::move(begun.head), std::move(begun.rest));
+        read_format(path, beginning_of(unpacked(std::move(packed)), head_bytes), most_unpacked, options, into);
+    } catch (const StreamError& error) {
+        into.error({path, {}, {}, error.message});
+    }
 }
 
 void read_file(const std::string& path, const InputOptions& options, const Receiver& into)
 {
-    const auto bytes = open_bytes(path);
-    if (const auto* error = std::get_if<InputError>(&bytes))
-        return into.error(*error);
-    try {
-        read_stream(path, std::get<ByteStream>(bytes), options, into);
-    } catch (const StreamError& error) {
-        into.error({path, {}, {}, error.message});
-    }
+    auto bytes = open_bytes(path);
+    if (auto* error = std::get_if<InputError>(&bytes))
+        return into.error(std::move(*error));
+    read_stream(path, std::move(std::get<ByteStream>(bytes)), options, into);
 }
 
 void read_folder(const std::string& path, const InputOptions& options, const Receiver& into)
@@ -65,10 +71,12 @@ Receiver collector(Inputs& inputs)
 
 void read_bytes(std::string path, std::string bytes, const InputOptions& options, const Receiver& into)
 {
+    const auto none = [](std::span<char>) { return std::size_t{0}; };
+    if (is_gzip(bytes))
+        return read_stream(path, with_head(std::move(bytes), none), options, into);
     const InputFormat& format = format_of(path, std::string_view(bytes).substr(0, head_bytes), options);
     if (format.read != nullptr)
         return format.read(std::move(path), std::move(bytes), options, into);
-    const auto none = [](std::span<char>) { return std::size_t{0}; };
     format.stream(std::move(path), with_head(std::move(bytes), none), options, into);
 }
 

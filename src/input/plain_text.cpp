@@ -1,16 +1,14 @@
 // Turns the bytes of one file into a source: decoded text with its regions, or an error that says what to do.
 #include "input/plain_text.h"
 
-#include <algorithm>
-#include <limits>
-#include <variant>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "input/decoded_file.h"
+#include "input/gzip.h"
 #include "input/markup.h"
 #include "input/slots.h"
-#include "text/encoding.h"
-#include "text/line_index.h"
 #include "text/utf8.h"
 
 namespace amends {
@@ -18,27 +16,8 @@ namespace {
 
 bool is_markdown(std::string_view path)
 {
-    return path.ends_with(".md") or path.ends_with(".markdown");
-}
-
-/// Where byte `at` of bytes that are text up to there stands; nothing where they are no UTF-8 before it either.
-void place(std::string_view bytes, std::uint32_t at, InputError& error)
-{
-    auto before = bytes.substr(0, at);
-    if (first_invalid_utf8(before))
-        return;
-    if (before.starts_with("\xEF\xBB\xBF"))
-        before.remove_prefix(3);
-    const auto place = LineIndex(before).place(static_cast<std::uint32_t>(before.size()));
-    error.line = place.line;
-    error.column = place.column;
-}
-
-InputError decode_error(std::string path, std::string_view bytes, const DecodeError& error)
-{
-    InputError result{std::move(path), {}, {}, fmt::format("not read: {}; {}", error.message, error.remedy)};
-    place(bytes, error.at, result);
-    return result;
+    const auto name = unpacked_name(path);
+    return name.ends_with(".md") or name.ends_with(".markdown");
 }
 
 void set_regions(Source& source, bool has_marks, const InputOptions& options)
@@ -80,15 +59,13 @@ bool is_blank(std::string_view text)
 
 void read_plain_text(std::string path, std::string bytes, const InputOptions& options, const Receiver& into)
 {
-    if (bytes.size() >= std::numeric_limits<std::uint32_t>::max())
-        return into.error({std::move(path), {}, {}, "not read: it is larger than 4 GiB; split it into files with a letter each"});
-    auto decoded = decode(bytes);
-    if (const auto* error = std::get_if<DecodeError>(&decoded))
-        into.error(decode_error(std::move(path), bytes, *error));
-    else if (is_blank(std::get<Decoded>(decoded).text))
+    auto decoded = decoded_file(path, std::move(bytes), options, into);
+    if (not decoded)
+        return;
+    if (is_blank(decoded->text))
         into.note(fmt::format("{}: empty, nothing to read", path));
     else
-        into.source(source_of(std::move(path), std::move(std::get<Decoded>(decoded)), options));
+        into.source(source_of(std::move(path), *std::move(decoded), options));
 }
 
 }  // namespace amends

@@ -8,8 +8,8 @@
 
 namespace amends {
 
-/// Reads a file of text, with Markdown-like marks where its name says so: decodes it (UTF-8, UTF-16 with a byte order mark), finds slots
-/// and regions.
+/// Reads a file of text, with Markdown-like marks where its name says so: decodes it (see decoded_file.h), finds slots and
+/// regions.
 void read_plain_text(std::string path, std::string bytes, const InputOptions& options, const Receiver& into);
 
 /// Finds the slots, comments and directives in the text of a source that has come out of another format as plain text.

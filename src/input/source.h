@@ -83,6 +83,7 @@ struct Inputs {
 struct InputOptions {
     bool is_template = false;
     std::optional<std::string> format;  ///< name of the format of every input; by default each tells its own
+    std::optional<std::string> encoding;  ///< label of the encoding of every input (see text/charset.h); by default the likeliest
 };
 
 /// Takes what is read, one at a time, so that an archive of any size needs no more memory than its largest letter.

@@ -19,10 +19,10 @@ namespace {
 constexpr char32_t replacement = 0xFFFD;
 constexpr char32_t byte_order_mark = 0xFEFF;
 
-DecodeError nul_error(std::size_t at)
+DecodeError nul_error(std::size_t at, std::string_view charset)
 {
     return {static_cast<std::uint32_t>(at), "there is a NUL byte: this is no text file",
-            "leave binary files out; if it is UTF-16, save it as UTF-8 or with a byte order mark"};
+            "leave binary files out; if it is UTF-16 without a byte order mark, add --encoding UTF-16LE", std::string(charset)};
 }
 
 /// One pass of a converter over bytes, block by block, so that the UTF-16 between never takes more than a block.
@@ -33,6 +33,7 @@ public:
     {
         m_decoded.text.reserve(bytes.size());
         m_decoded.table.reserve(bytes.size() + 1);
+        m_decoded.charset = name;
     }
 
     std::variant<Decoded, DecodeError> run()
@@ -94,7 +95,7 @@ private:
             return true;
         if (character == 0 or U_IS_SURROGATE(character)) {
             if (not m_is_lenient) {
-                m_error = character == 0 ? nul_error(at) : error_at(at, "half a surrogate pair stands alone");
+                m_error = character == 0 ? nul_error(at, m_name) : error_at(at, "half a surrogate pair stands alone");
                 return false;
             }
             character = replacement;
@@ -107,7 +108,7 @@ private:
     [[nodiscard]] DecodeError error_at(std::size_t at, std::string_view what) const
     {
         return {static_cast<std::uint32_t>(at), std::string(what) + " in this text of " + std::string(m_name),
-                "save the file again, best as UTF-8, or name its encoding with --encoding"};
+                "save the file again, best as UTF-8, or name its encoding with --encoding", std::string(m_name)};
     }
 
     /// The converter stopped behind the bytes that it has no character for.
@@ -141,7 +142,7 @@ std::optional<Decoded> whole_utf8(std::string_view bytes)
     if (first_nul(bytes) or first_invalid_utf8(bytes))
         return std::nullopt;
     const std::uint32_t shift = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-    return Decoded{std::string(bytes.substr(shift)), shift, {}};
+    return Decoded{std::string(bytes.substr(shift)), shift, {}, "UTF-8"};
 }
 
 }  // namespace
@@ -161,7 +162,7 @@ std::variant<Decoded, DecodeError> decode_charset(std::string_view bytes, std::s
     }
     UConverter* converter = converter_for(name);
     if (converter == nullptr)
-        return DecodeError{0, "the encoding \"" + std::string(charset.substr(0, 40)) + "\" is not known", "name one that is, such as UTF-8, GB18030, Big5 or windows-1252"};
+        return DecodeError{0, "the encoding \"" + std::string(charset.substr(0, 40)) + "\" is not known", "name one that is, such as UTF-8, GB18030, Big5 or windows-1252", {}};
     return Conversion(*converter, name, bytes, undecodable).run();
 }
 

@@ -103,6 +103,23 @@ bool is_windows_1252_sign(unsigned char byte)
     return std::string_view("\x80\x82\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA1\xA3\xA7\xA9\xAB\xAE\xB0\xB4\xB7\xBB\xBF").find(static_cast<char>(byte)) != std::string_view::npos;
 }
 
+/// Whether what is beyond ASCII is UTF-8 at least as often as not: such a text is damaged and no other.
+bool is_rather_utf8(std::string_view bytes)
+{
+    std::size_t good = 0, bad = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const std::size_t size = utf8_size(bytes[at]);
+        const bool is_good = size > 1 and at + size <= bytes.size() and not first_invalid_utf8(bytes.substr(at, size));
+        ++(is_good ? good : bad);
+        at += is_good ? size : 1;
+    }
+    return good >= bad;
+}
+
 /// Whether the bytes read as words of a Western language: most letters are plain ones, and what is beyond ASCII are letters and the signs of
 /// typesetters.
 bool is_western(std::string_view bytes)
@@ -117,7 +134,7 @@ bool is_western(std::string_view bytes)
         else if (not is_windows_1252_sign(byte))
             return false;
     }
-    return accented * 3 <= plain;
+    return accented * 3 <= plain and not is_rather_utf8(bytes);
 }
 
 /// The start of the character that is cut off at the end of UTF-8, or the size.

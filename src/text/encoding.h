@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -15,6 +16,7 @@ struct Decoded {
     std::string text;  ///< valid UTF-8, without byte order mark, without NUL
     std::uint32_t shift = 0;
     std::vector<std::uint32_t> table;
+    std::string charset = "UTF-8";  ///< in which the bytes were read
 };
 
 /// Why bytes are no text. Both texts are for the user, in English, without a full stop at the end.
@@ -22,10 +24,14 @@ struct DecodeError {
     std::uint32_t at = 0;  ///< byte of the input
     std::string message;
     std::string remedy;
+    std::string charset = {};  ///< in which the bytes before `at` can be read; empty: in none
 };
 
-/// Reads UTF-8 with or without a byte order mark, and UTF-16 with one. Anything else is an error, also other encodings:
-/// a guess would report faults at the wrong place or none. `bytes` are fewer than 2^32.
-[[nodiscard]] std::variant<Decoded, DecodeError> decode(std::string bytes);
+/// The encoding that a byte order mark in front of `bytes` declares (UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE), or nothing.
+[[nodiscard]] std::optional<std::string_view> marked_charset(std::string_view bytes);
+
+/// Reads the bytes of a file, fewer than 2^32: in the encoding that its byte order mark declares, else in `charset` (see charset.h), else in
+/// the one they are most likely in. Bytes that are no text there, or in no likely encoding, are an error.
+[[nodiscard]] std::variant<Decoded, DecodeError> decode(std::string bytes, const std::optional<std::string>& charset = std::nullopt);
 
 }  // namespace amends

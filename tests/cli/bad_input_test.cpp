@@ -56,11 +56,33 @@ TEST_CASE("a NUL byte is told with its place, and the other letters are linted")
     CHECK(is_one_line_on(lint_beside(desk, "nul.txt").err, "nul.txt:2:4", "not read"));
 }
 
-TEST_CASE("a byte that is no UTF-8 is told with its place, and the other letters are linted")
+TEST_CASE("bytes that no encoding has are told with their place, and the other letters are linted")
 {
     Desk desk;
-    desk.file("latin.txt", "We are sorry.\nThe caf\xE9 was closed.\n");
-    CHECK(is_one_line_on(lint_beside(desk, "latin.txt").err, "latin.txt:2:8", "not read"));
+    desk.file("odd.txt", "We are sorry.\nThe café\xFF was closed.\n");
+    CHECK(is_one_line_on(lint_beside(desk, "odd.txt").err, "odd.txt:2:9", "not read"));
+}
+
+TEST_CASE("a letter in another encoding is linted and noted, unless notes are unwanted")
+{
+    Desk desk;
+    desk.file("latin.txt", "We apologise for any inconvenience caused at the caf\xE9.\n");
+    const Ended told = desk.run("amends --concise --kind apology latin.txt"), quiet = desk.run("amends -q --concise --kind apology latin.txt");
+    CHECK(told.status == 1);
+    CHECK(is_one_line_on(told.err, "latin.txt", "windows-1252"));
+    CHECK(quiet.status == 1);
+    CHECK(quiet.err == "");
+    CHECK(desk.run("amends --concise --kind apology --encoding latin1 latin.txt").err == "");
+}
+
+TEST_CASE("an encoding that fits one file and not another fails the other alone")
+{
+    Desk desk;
+    desk.file("latin.txt", "We apologise for any inconvenience caused at the caf\xE9.\n").file("before.txt", poor);
+    const Ended ended = desk.run("amends --concise --kind apology --encoding utf-8 before.txt latin.txt");
+    CHECK(ended.status == 2);
+    CHECK(holds(ended.out, "before.txt"));
+    CHECK(is_one_line_on(ended.err, "latin.txt:1:53", "not read"));
 }
 
 TEST_CASE("a file that may not be read is told, and the other letters are linted")
@@ -103,7 +125,7 @@ TEST_CASE("an unknown option is told with the one that was meant")
 
 TEST_CASE("a value that an option does not know is told")
 {
-    for (const std::string options : {"--kind letter", "--fail-on nothing", "--min-score 101", "--min-score ten", "--format xml", "--ignore vaguenes"}) {
+    for (const std::string options : {"--kind letter", "--fail-on nothing", "--min-score 101", "--min-score ten", "--format xml", "--ignore vaguenes", "--encoding klingon"}) {
         CAPTURE(options);
         const Ended ended = Desk{}.run("amends " + options + " -");
         CHECK(ended.status == 2);

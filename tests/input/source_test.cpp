@@ -56,10 +56,10 @@ TEST_CASE("a file without words is noted and is no source")
 
 TEST_CASE("bytes that are no text are an error with their place and a remedy")
 {
-    const auto inputs = read_bytes("b.txt", "one\ntwo\n\xA7\xDA\xAD\xCC", {});
+    const auto inputs = read_bytes("b.txt", "one\ntwo\n\xA7\xDA\xAD\xCC\xB9\xEF\xB1\x7A\xFF\xFF", {});
     REQUIRE(inputs.errors.size() == 1);
     CHECK(inputs.errors[0].line == 3u);
-    CHECK(inputs.errors[0].column == 1u);
+    CHECK(inputs.errors[0].column == 5u);
     CHECK(inputs.errors[0].message.starts_with("not read: "));
     CHECK(inputs.errors[0].message.find("; ") != std::string::npos);
 }

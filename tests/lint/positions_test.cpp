@@ -2,9 +2,15 @@
 // encodings, line ends, wraps, marks that join and characters that nobody sees.
 #include "lint.h"
 
+#include <memory>
+#include <optional>
 #include <random>
 
+#include <unicode/ucnv.h>
+#include <unicode/unistr.h>
+
 #include "support/rule_sets.h"
+#include "text/charset.h"
 #include "text/encoding.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -16,7 +22,28 @@ namespace {
 
 constexpr int cases = 600;
 
-enum class Encoding { utf8, utf8_marked, utf16_little, utf16_big };
+enum class Encoding { utf8, utf8_marked, utf16_little, utf16_big, utf32_little, gb18030, big5 };
+
+/// The names under which the encodings are read and written where that takes a converter.
+constexpr std::string_view converted(Encoding encoding)
+{
+    return encoding == Encoding::utf32_little ? "UTF-32LE" : encoding == Encoding::gb18030 ? "GB18030" : encoding == Encoding::big5 ? "Big5-HKSCS" : "";
+}
+
+/// The text in an encoding, or nothing where it has characters that the encoding lacks.
+std::optional<std::string> converted_text(const std::string& text, Encoding encoding)
+{
+    std::string bytes(text.size() * 4 + 16, '\0');
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(std::string(converted(encoding)).c_str(), &status), ucnv_close);
+    ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    const icu::UnicodeString units = icu::UnicodeString::fromUTF8(text);
+    const auto size = ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), units.getBuffer(), units.length(), &status);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    bytes.resize(static_cast<std::size_t>(size));
+    return bytes;
+}
 
 void append_utf16(char32_t unit, bool is_big, std::string& into)
 {
@@ -27,6 +54,8 @@ void append_utf16(char32_t unit, bool is_big, std::string& into)
 
 std::string encoded(const std::string& text, Encoding encoding)
 {
+    if (not converted(encoding).empty())
+        return (encoding == Encoding::utf32_little ? std::string("\xFF\xFE\0\0", 4) : "") + converted_text(text, encoding).value();
     if (encoding == Encoding::utf8)
         return text;
     if (encoding == Encoding::utf8_marked)
@@ -50,6 +79,8 @@ std::string encoded(const std::string& text, Encoding encoding)
 /// The text of a stretch of a file, which begins and ends between characters.
 std::string decoded(std::string bytes, Encoding encoding)
 {
+    if (not converted(encoding).empty())
+        return std::get<Decoded>(decode_charset(bytes, converted(encoding))).text;
     if (encoding == Encoding::utf16_little)
         bytes = "\xFF\xFE" + bytes;
     if (encoding == Encoding::utf16_big)
@@ -75,10 +106,13 @@ public:
         Planted planted;
         const std::string phrase = one_of(m_phrases);
         planted.phrase = folded(phrase);
-        planted.encoding = static_cast<Encoding>(below(4));
+        planted.encoding = static_cast<Encoding>(below(7));
         std::string text = "Dear Ms Hale,\n\n";
         text += filler() + (below(2) == 0 ? "\n\n" : " ") + filler() + dressed(phrase, planted.is_wrapped) + ending() + filler() + "\n\n" + filler() + "\n";
-        planted.bytes = encoded(below(2) == 0 ? text : with_crlf(text), planted.encoding);
+        text = below(2) == 0 ? text : with_crlf(text);
+        if (not converted(planted.encoding).empty() and not converted_text(text, planted.encoding))
+            planted.encoding = Encoding::gb18030;
+        planted.bytes = encoded(text, planted.encoding);
         return planted;
     }
 
@@ -158,7 +192,10 @@ TEST_CASE("the bytes of a finding hold the words that were found, whatever stand
         const Planted planted = planter.next();
         CAPTURE(i);
         CAPTURE(planted.bytes);
-        const Inputs inputs = read_bytes("letter.txt", planted.bytes, {});
+        InputOptions reading;
+        if (planted.encoding == Encoding::gb18030 or planted.encoding == Encoding::big5)
+            reading.encoding = converted(planted.encoding);
+        const Inputs inputs = read_bytes("letter.txt", planted.bytes, reading);
         REQUIRE(inputs.sources.size() == 1);
         whole += planted.is_wrapped ? 0 : 1;
         for (const Finding& finding : linter.lint(inputs.sources.front()).findings) {

@@ -173,6 +173,7 @@ TEST_CASE("bytes that make no likely text are of no encoding")
 {
     CHECK_FALSE(detect_charset("很\xFF\xFF\xFF").has_value());
     CHECK_FALSE(detect_charset("\x81\x8D\x8F\x90\xFF").has_value());
+    CHECK_FALSE(detect_charset("The café\xFF was closed.").has_value());
     std::string damaged = "我们对您深感抱歉，我们会在今天退款。";
     damaged[4] = '\xFF';
     CHECK_FALSE(detect_charset(damaged).has_value());
