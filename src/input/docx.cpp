@@ -2,12 +2,14 @@
 #include "input/docx.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "input/docx_archive.h"
 #include "input/docx_text.h"
+#include "input/markup.h"
 #include "input/plain_text.h"
 #include "input/slots.h"
 
@@ -16,6 +18,18 @@ namespace {
 
 /// Pictures may take much room in an archive, but no letter needs more.
 constexpr std::size_t most_bytes = std::size_t{64} << 20;
+
+/// The merge fields among what the markup of the text sets apart, in order.
+std::vector<Region> apart(const std::vector<Region>& markup, const std::vector<Region>& fields)
+{
+    std::vector<Region> all, kept;
+    const auto is_before = [](const Region& a, const Region& b) { return a.span.start < b.span.start; };
+    std::merge(markup.begin(), markup.end(), fields.begin(), fields.end(), std::back_inserter(all), is_before);
+    for (const auto& region : all)
+        if (kept.empty() or kept.back().span.end <= region.span.start)
+            kept.push_back(region);
+    return kept;
+}
 
 }  // namespace
 
@@ -41,8 +55,9 @@ void read_docx(std::string path, const ByteStream& bytes, const InputOptions& op
     source.text = document.lines;
     std::replace(source.text.begin(), source.text.end(), '\v', '\n');
     source.original = std::move(document.lines);
-    source.regions = with_slots(source.text, document.slots);
-    source.is_template = options.is_template;
+    const auto markup = find_markup(source.text, false);
+    source.regions = with_slots(source.text, apart(markup.regions, document.slots));
+    source.is_template = options.is_template or markup.is_template;
     into.source(std::move(source));
 }
 

@@ -85,6 +85,15 @@ TEST_CASE("merge fields are slots by their names, whatever they show")
     CHECK(source.regions[1].slot == SlotKind::date);
 }
 
+TEST_CASE("a first paragraph may declare a template, and comments to the tool are none of the letter")
+{
+    const auto source = only(paragraph_of(run_of("&lt;!-- amends: template --&gt;")) + paragraph_of(run_of("Dear ") + complex_field("MERGEFIELD Name", run_of("«Name»"))));
+    CHECK(source.is_template);
+    REQUIRE(source.regions.size() == 2);
+    CHECK(source.regions[0].kind == RegionKind::directive);
+    CHECK(source.regions[1].kind == RegionKind::slot);
+}
+
 TEST_CASE("the code of a field is not read, what it shows is, and one that is never closed hides only its paragraph")
 {
     CHECK(only(paragraph_of(run_of("On ") + complex_field("DATE \\@ d", run_of("4 May")) + run_of("."))).text == "On 4 May.\n");
