@@ -7,6 +7,7 @@
 
 #include "input/docx.h"
 #include "input/gzip.h"
+#include "input/jsonl.h"
 #include "input/plain_text.h"
 
 namespace amends {
@@ -14,9 +15,11 @@ namespace {
 
 constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", ".md", ".markdown", ".letter"});
 
+constexpr auto jsonl_endings = std::to_array<std::string_view>({".jsonl", ".ndjson"});
 constexpr auto docx_endings = std::to_array<std::string_view>({".docx", ".docm", ".dotx"});
 
 constexpr auto formats = std::to_array<InputFormat>({
+    {"jsonl", jsonl_endings, is_likely_jsonl, nullptr, read_jsonl},
     {"docx", docx_endings, is_likely_docx, nullptr, read_docx},
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
