@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 
+#include "input/csv.h"
 #include "input/docx.h"
 #include "input/gzip.h"
 #include "input/jsonl.h"
@@ -16,10 +17,12 @@ namespace {
 constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", ".md", ".markdown", ".letter"});
 
 constexpr auto jsonl_endings = std::to_array<std::string_view>({".jsonl", ".ndjson"});
+constexpr auto csv_endings = std::to_array<std::string_view>({".csv", ".tsv", ".tab"});
 constexpr auto docx_endings = std::to_array<std::string_view>({".docx", ".docm", ".dotx"});
 
 constexpr auto formats = std::to_array<InputFormat>({
     {"jsonl", jsonl_endings, is_likely_jsonl, nullptr, read_jsonl},
+    {"csv", csv_endings, is_likely_csv, nullptr, read_csv},
     {"docx", docx_endings, is_likely_docx, nullptr, read_docx},
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
