@@ -55,6 +55,14 @@ How the files are read
   --exclude GLOB       what to leave out of a folder, as a line of a .gitignore
                        in it would say; may be given again
 
+Which fields of an export (JSON lines, CSV) hold what: the names of keys or
+columns, or for JSON a pointer such as /comments/0/body
+  --text-field NAME    the letter; otherwise text, body, message, content or
+                       letter
+  --id-field NAME      what names the letter; otherwise id
+  --date-field NAME    its date; otherwise date or created_at
+  --from-field NAME    its writer; otherwise from, sender or author
+
 Which rules
   --rules DIR          the pages of DIR instead of the built-in rules
   --select NAMES       only these rules or categories, parted by commas
@@ -72,6 +80,7 @@ Examples
   amends check --concise --fail-on error templates/ --template
   amends check --format json letters/ > report.json
   amends --stage first --ui-lang en 首次回覆.txt
+  amends --concise --text-field /reply/body --id-field ticket tickets.jsonl
 )";
 
 constexpr std::string_view explaining =

@@ -5,6 +5,8 @@
 #include <array>
 #include <cctype>
 
+#include "input/csv.h"
+#include "input/docx.h"
 #include "input/gzip.h"
 #include "input/mail.h"
 #include "input/mail_headers.h"
@@ -13,6 +15,7 @@
 #include "input/locale/properties.h"
 #include "input/locale/strings.h"
 #include "input/markup.h"
+#include "input/jsonl.h"
 #include "input/plain_text.h"
 #include "input/template/template_file.h"
 
@@ -27,6 +30,10 @@ constexpr auto mbox_endings = std::to_array<std::string_view>({".mbox", ".mbx"})
 constexpr auto po_endings = std::to_array<std::string_view>({".po"});
 constexpr auto properties_endings = std::to_array<std::string_view>({".properties"});
 
+constexpr auto jsonl_endings = std::to_array<std::string_view>({".jsonl", ".ndjson"});
+constexpr auto csv_endings = std::to_array<std::string_view>({".csv", ".tsv", ".tab"});
+constexpr auto docx_endings = std::to_array<std::string_view>({".docx", ".docm", ".dotx"});
+
 constexpr auto formats = std::to_array<InputFormat>({
     {"mbox", mbox_endings, begins_like_mbox, nullptr, stream_mbox},
     {"mail", mail_endings, begins_like_mail, nullptr, stream_mail},
@@ -34,6 +41,9 @@ constexpr auto formats = std::to_array<InputFormat>({
     {"po", po_endings, nullptr, read_po, nullptr},
     {"properties", properties_endings, nullptr, read_properties, nullptr},
     {"strings", {}, nullptr, read_strings, nullptr},
+    {"jsonl", jsonl_endings, is_likely_jsonl, nullptr, read_jsonl},
+    {"csv", csv_endings, is_likely_csv, nullptr, read_csv},
+    {"docx", docx_endings, is_likely_docx, nullptr, read_docx},
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
 

@@ -24,20 +24,6 @@ std::string_view value_of(std::string_view mail, const MailHeader& header)
     return mail.substr(header.value.start, header.value.size());
 }
 
-/// Slots in the gaps between regions, and those.
-std::vector<Region> with_slots(std::string_view text, const std::vector<Region>& set_apart)
-{
-    std::vector<Region> regions;
-    std::uint32_t at = 0;
-    for (const auto& region : set_apart) {
-        find_slots(text, {at, region.span.start}, regions);
-        regions.push_back(region);
-        at = region.span.end;
-    }
-    find_slots(text, {at, static_cast<std::uint32_t>(text.size())}, regions);
-    return regions;
-}
-
 /// The reading of one mail.
 class MailReader {
 public:
@@ -96,8 +82,8 @@ private:
         Source source;
         text.move_into(source);
         auto markup = is_html ? Markup{std::move(source.regions), false} : find_markup(source.text, false);
-        source.regions = with_slots(source.text, markup.regions);
         source.is_template = m_options.is_template or markup.is_template;
+        source.regions = with_slots(source.text, markup.regions, source.is_template);
         source.path = std::move(m_mail.path);
         source.index = m_mail.index;
         source.base = m_mail.base;

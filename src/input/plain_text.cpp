@@ -21,35 +21,32 @@ bool is_markdown(std::string_view path)
     return name.ends_with(".md") or name.ends_with(".markdown");
 }
 
-/// The regions of markup with the slots that stand between them, in order.
-std::vector<Region> regions_of(std::string_view text, const Markup& markup, bool is_template)
+void set_regions(Source& source, bool has_marks, const InputOptions& options)
 {
-    std::vector<Region> regions;
-    std::uint32_t at = 0;
-    for (const auto& region : markup.regions) {
-        find_slots(text, {at, region.span.start}, regions, is_template);
-        regions.push_back(region);
-        at = region.span.end;
-    }
-    find_slots(text, {at, static_cast<std::uint32_t>(text.size())}, regions, is_template);
-    return regions;
+    const auto markup = find_markup(source.text, has_marks);
+    source.is_template = options.is_template or markup.is_template;
+    source.regions = with_slots(source.text, markup.regions, source.is_template);
+    if (source.is_template)
+        set_branches(source);
 }
 
 Source source_of(std::string path, Decoded decoded, const InputOptions& options)
 {
     Source source;
-    const auto markup = find_markup(decoded.text, is_markdown(path));
+    const bool has_marks = is_markdown(path);
     source.path = std::move(path);
     source.text = std::move(decoded.text);
     source.offsets = decoded.table.empty() ? OffsetMap(decoded.shift) : OffsetMap(std::move(decoded.table));
-    source.is_template = options.is_template or markup.is_template;
-    source.regions = regions_of(source.text, markup, source.is_template);
-    if (source.is_template)
-        set_branches(source);
+    set_regions(source, has_marks, options);
     return source;
 }
 
 }  // namespace
+
+void find_regions(Source& source, const InputOptions& options)
+{
+    set_regions(source, false, options);
+}
 
 bool is_blank(std::string_view text)
 {

@@ -151,4 +151,17 @@ void find_slots(std::string_view text, TextSpan span, std::vector<Region>& into,
     }
 }
 
+std::vector<Region> with_slots(std::string_view text, const std::vector<Region>& regions, bool is_template)
+{
+    std::vector<Region> all;
+    std::uint32_t at = 0;
+    for (const auto& region : regions) {
+        find_slots(text, {at, region.span.start}, all, is_template);
+        all.push_back(region);
+        at = region.span.end;
+    }
+    find_slots(text, {at, static_cast<std::uint32_t>(text.size())}, all, is_template);
+    return all;
+}
+
 }  // namespace amends

@@ -15,4 +15,7 @@ void find_slots(std::string_view text, TextSpan span, std::vector<Region>& into,
 /// What a tag leaves of itself in the letter.
 [[nodiscard]] Region region_of(const Tag& tag);
 
+/// `regions`, which are in order and do not overlap, with the slots that stand between them.
+[[nodiscard]] std::vector<Region> with_slots(std::string_view text, const std::vector<Region>& regions, bool is_template = false);
+
 }  // namespace amends

@@ -99,11 +99,18 @@ struct Inputs {
     std::vector<std::string> notes;  ///< worth telling, not an error: an empty file
 };
 
+/// The fields of the records of an export: names of keys or columns, or JSON Pointers (/comments/0/body). The usual names are looked for
+/// where none is given.
+struct FieldNames {
+    std::optional<std::string> text, id, date, from;
+};
+
 struct InputOptions {
     bool is_template = false;
     std::optional<std::string> format = {};  ///< name of the format of every input; by default each tells its own
     std::optional<std::string> encoding = {};  ///< label of the encoding of every input (see text/charset.h); by default the likeliest
     std::vector<std::string> exclude = {};     ///< lines, as in .gitignore, of what is left out where folders are walked
+    FieldNames fields = {};
 };
 
 /// Takes what is read, one at a time, so that an archive of any size needs no more memory than its largest letter.

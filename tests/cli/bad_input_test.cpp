@@ -147,3 +147,22 @@ TEST_CASE("a reader who leaves is no error, a disk that is full is one")
         CHECK(holds(full.err, "not written"));
     }
 }
+
+TEST_CASE("lines and rows of an export that are no letters are told with their lines, and the others are linted")
+{
+    Desk desk;
+    desk.file("tickets.jsonl", "{\"text\": \"We apologise for any inconvenience caused.\"}\nnone\n");
+    desk.file("letters.csv", "id,text\n1\n2,We apologise for any inconvenience caused.\n");
+    const Ended lines = lint_beside(desk, "tickets.jsonl"), rows = lint_beside(desk, "letters.csv");
+    CHECK(is_one_line_on(lines.err, "tickets.jsonl:2: ", "no JSON"));
+    CHECK(holds(lines.out, "tickets.jsonl:1:14: "));
+    CHECK(is_one_line_on(rows.err, "letters.csv:2: ", "1 columns"));
+    CHECK(holds(rows.out, "letters.csv:3:6: "));
+}
+
+TEST_CASE("a document that is none is told, and the other letters are linted")
+{
+    Desk desk;
+    desk.file("letter.docx", "We are sorry.\n");
+    CHECK(is_one_line_on(lint_beside(desk, "letter.docx").err, "letter.docx", "no zip archive"));
+}

@@ -88,3 +88,17 @@ TEST_CASE("a line of the text has the number of the line of the file that it com
     CHECK(places.line_in_file(4) == 16);
     CHECK(Places(source_of("one\ntwo")).line_in_file(4) == 2);
 }
+
+TEST_CASE("lines and columns of an original that was decoded are counted in its characters, and in the lines of the file")
+{
+    Source source = source_of("三", OffsetMap(std::vector<std::uint32_t>{12, 12, 12, 14}));
+    source.original = "一\n二三";
+    source.original_offsets = OffsetMap(std::vector<std::uint32_t>{6, 6, 6, 8, 10, 10, 10, 12, 12, 12, 14});
+    source.first_line = 7;
+    const Places places(source);
+    const Place place = places.of({12, 14});
+    CHECK(place.line == 8);
+    CHECK(place.column == 2);
+    CHECK(place.end_column == 3);
+    CHECK(places.text({12, 14}) == "三");
+}

@@ -1,0 +1,23 @@
+// Which columns of a table hold what.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "input/field_names.h"
+
+namespace amends {
+
+/// Columns by their numbers, from 0.
+struct CsvColumns {
+    std::size_t text = 0;
+    std::optional<std::size_t> id, date, from;
+};
+
+/// Finds the columns by the names in the header. Capitals and blanks around a name do not matter. Otherwise a message for the user.
+[[nodiscard]] std::variant<CsvColumns, std::string> columns_of(const std::vector<std::string>& header, const FieldNames& given);
+
+}  // namespace amends

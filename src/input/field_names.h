@@ -1,0 +1,29 @@
+// The names that the fields of exports go by.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/source.h"
+
+namespace amends {
+
+/// What a field holds.
+enum class FieldUse : std::uint8_t { text, id, date, from };
+
+/// The names to look for, the likeliest first: the one that the user gives, or the usual ones.
+[[nodiscard]] std::vector<std::string_view> names_of(FieldUse use, const FieldNames& given);
+
+/// Whether the user gives a name for what the field holds.
+[[nodiscard]] bool is_given(FieldUse use, const FieldNames& given);
+
+/// What to tell a user who names a column that is not among those `there`.
+[[nodiscard]] std::string no_column_message(std::string_view name, const std::vector<std::string>& there);
+
+/// What to tell a user whose record holds no letter under any of the names: what was looked for, what is `there`, and what to do.
+[[nodiscard]] std::string no_letter_message(const FieldNames& given, const std::vector<std::string>& there);
+
+}  // namespace amends

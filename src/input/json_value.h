@@ -1,0 +1,34 @@
+// Values inside a line of JSON, with the way back to the bytes of the line.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/mapped_text.h"
+
+namespace amends {
+
+/// Where the value begins that `name` leads to in `json`, which must be valid: a JSON Pointer (RFC 6901) where `name` begins with a slash,
+/// otherwise a key of the object that `json` is. Of equal keys the first counts. Takes no recursion, and time linear in `json`.
+[[nodiscard]] std::optional<std::size_t> find_value(std::string_view json, std::string_view name);
+
+/// The keys of the object that the valid `json` is, at most `most`; none where it is no object.
+[[nodiscard]] std::vector<std::string> keys_of(std::string_view json, std::size_t most);
+
+/// Whether the value at `at` is a string.
+[[nodiscard]] inline bool is_string(std::string_view json, std::size_t at)
+{
+    return json[at] == '"';
+}
+
+/// The string whose opening quote is at `at` of the valid `json`. An escape stands for all its bytes; NUL and half a surrogate pair, which
+/// no text can hold, become U+FFFD.
+[[nodiscard]] MappedText string_at(std::string_view json, std::size_t at);
+
+/// The string or number at `at` of the valid `json`; nothing for other values and for an empty string.
+[[nodiscard]] std::optional<std::string> word_at(std::string_view json, std::size_t at);
+
+}  // namespace amends

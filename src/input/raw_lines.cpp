@@ -1,0 +1,115 @@
+// Turns the blocks of a stream into lines, in encodings whose line ends are one byte and in UTF-16.
+#include "input/raw_lines.h"
+
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace amends {
+namespace {
+
+constexpr std::size_t block_size = std::size_t{1} << 16;
+
+std::optional<LineUnit> marked_unit(std::string_view head)
+{
+    if (head.starts_with("\xFF\xFE"))
+        return LineUnit::utf16_little;
+    return head.starts_with("\xFE\xFF") ? std::optional(LineUnit::utf16_big) : std::nullopt;
+}
+
+/// Where the first line break of one-byte units stands from `at` on, or the size.
+std::size_t byte_break(std::string_view text, std::size_t at)
+{
+    while (at < text.size() and text[at] != '\n' and text[at] != '\r')
+        ++at;
+    return at;
+}
+
+}  // namespace
+
+RawLines::RawLines(ByteStream stream, std::size_t longest, LineUnit unit) : m_stream(std::move(stream)), m_longest(longest), m_unit(unit)
+{
+    while (m_block.size() < 2) {
+        const std::size_t before = m_block.size();
+        read_block(before);
+        if (m_block.size() == before)
+            break;
+    }
+    const auto marked = marked_unit(m_block);
+    m_unit = marked.value_or(m_unit);
+    m_is_marked = marked.has_value();
+}
+
+bool RawLines::next(RawLine& line)
+{
+    line = {{}, m_base + m_at, m_lines + 1, false};
+    while (fill()) {
+        const std::size_t end = find_break();
+        const bool is_found = end < m_block.size();
+        const bool is_return = is_found and is_at(end, '\r');
+        take(is_found ? end + width() - m_at : m_block.size() - m_at, line);
+        if (not is_found)
+            continue;
+        if (is_return and fill() and is_at(m_at, '\n'))
+            take(width(), line);
+        ++m_lines;
+        return true;
+    }
+    m_lines += line.is_too_long or not line.bytes.empty() ? 1 : 0;
+    return line.is_too_long or not line.bytes.empty();
+}
+
+/// Sees to it that a unit can be read, or what is left of one at the end of the stream.
+bool RawLines::fill()
+{
+    while (m_block.size() - m_at < width()) {
+        const std::size_t kept = m_block.size() - m_at;
+        m_base += m_at;
+        m_block.erase(0, m_at);
+        m_at = 0;
+        read_block(kept);
+        if (m_block.size() == kept)
+            return kept > 0;
+    }
+    return true;
+}
+
+void RawLines::read_block(std::size_t kept)
+{
+    m_block.resize(kept + block_size);
+    m_block.resize(kept + m_stream(std::span{m_block}.subspan(kept)));
+}
+
+bool RawLines::is_at(std::size_t at, char character) const
+{
+    if (m_unit == LineUnit::byte)
+        return m_block[at] == character;
+    if (at + 1 >= m_block.size())
+        return false;
+    const bool is_little = m_unit == LineUnit::utf16_little;
+    return m_block[at] == (is_little ? character : '\0') and m_block[at + 1] == (is_little ? '\0' : character);
+}
+
+/// Where the next line break stands in the block, or its size.
+std::size_t RawLines::find_break() const
+{
+    if (m_unit == LineUnit::byte)
+        return byte_break(m_block, m_at);
+    for (std::size_t at = m_at; at + 1 < m_block.size(); at += 2)
+        if (is_at(at, '\n') or is_at(at, '\r'))
+            return at;
+    return m_block.size();
+}
+
+void RawLines::take(std::size_t size, RawLine& line)
+{
+    if (line.is_too_long or line.bytes.size() + size > m_longest) {
+        line.is_too_long = true;
+        line.bytes = {};
+    } else {
+        line.bytes.append(m_block, m_at, size);
+    }
+    m_at += size;
+}
+
+}  // namespace amends
