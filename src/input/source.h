@@ -59,6 +59,7 @@ struct Source {
     std::string text;
     OffsetMap offsets;
     std::string original;         ///< the bytes that `offsets` leads to, where lines and columns are counted in them; empty: in `text`
+    OffsetMap original_offsets;   ///< from `original` to the bytes that `offsets` leads to, where it was decoded from them
     std::uint64_t base = 0;       ///< bytes of the file before the first that `offsets` speaks of
     std::uint32_t first_line = 1; ///< of the file, where those bytes begin
     std::vector<Region> regions;

@@ -4,14 +4,16 @@
 #include <algorithm>
 
 namespace amends {
+namespace {
 
-std::uint32_t Places::in_text(std::uint32_t original) const
+/// The first byte of `text` that comes from the byte `original` or one after it.
+std::uint32_t byte_of(std::string_view text, const OffsetMap& offsets, std::uint32_t original)
 {
     std::uint32_t low = 0;
-    auto high = static_cast<std::uint32_t>(m_source.text.size());
+    auto high = static_cast<std::uint32_t>(text.size());
     while (low < high) {
         const std::uint32_t middle = low + (high - low) / 2;
-        if (m_source.offsets.original(middle) < original)
+        if (offsets.original(middle) < original)
             low = middle + 1;
         else
             high = middle;
@@ -19,18 +21,24 @@ std::uint32_t Places::in_text(std::uint32_t original) const
     return low;
 }
 
+TextSpan span_of(std::string_view text, const OffsetMap& offsets, Span original)
+{
+    const std::uint32_t start = byte_of(text, offsets, original.start);
+    return {start, std::max(start, byte_of(text, offsets, original.end))};
+}
+
+}  // namespace
+
 TextSpan Places::in_text(Span span) const
 {
-    const std::uint32_t start = in_text(span.start);
-    return {start, std::max(start, in_text(span.end))};
+    return span_of(m_source.text, m_source.offsets, span);
 }
 
 Place Places::of(Span span) const
 {
-    const TextSpan text = in_text(span);
     const bool is_in_original = not m_source.original.empty();
-    const LineColumn start = m_original_lines.place(is_in_original ? span.start : text.start);
-    const LineColumn end = m_original_lines.place(is_in_original ? span.end : text.end);
+    const TextSpan at = is_in_original ? span_of(m_source.original, m_source.original_offsets, span) : in_text(span);
+    const LineColumn start = m_original_lines.place(at.start), end = m_original_lines.place(at.end);
     const std::uint32_t before = m_source.first_line - 1;
     return {start.line + before, start.column, end.line + before, end.column};
 }

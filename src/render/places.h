@@ -34,8 +34,6 @@ public:
     [[nodiscard]] TextSpan line(std::uint32_t number) const;
 
 private:
-    [[nodiscard]] std::uint32_t in_text(std::uint32_t original) const;
-
     const Source& m_source;
     LineIndex m_lines;           ///< of the text
     LineIndex m_original_lines;  ///< of what lines and columns are counted in
