@@ -5,14 +5,20 @@
 #include <array>
 #include <cctype>
 
+#include "input/html.h"
+#include "input/markdown.h"
 #include "input/plain_text.h"
 
 namespace amends {
 namespace {
 
-constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", ".md", ".markdown", ".letter"});
+constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", ".letter"});
+constexpr auto html_endings = std::to_array<std::string_view>({".html", ".htm", ".xhtml"});
+constexpr auto markdown_endings = std::to_array<std::string_view>({".md", ".markdown"});
 
 constexpr auto formats = std::to_array<InputFormat>({
+    {"html", html_endings, is_html, read_html, nullptr},
+    {"markdown", markdown_endings, nullptr, read_markdown, nullptr},
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
 

@@ -47,7 +47,7 @@ void read_folder(const std::string& path, const InputOptions& options, const Rec
     std::vector<InputError> errors;
     const auto files = letters_in(path, errors);
     if (files.empty() and errors.empty())
-        into.error({path, {}, {}, "not read: the folder holds no letters (.txt, .text, .md, .markdown, .letter); name the files themselves or rename them"});
+        into.error({path, {}, {}, "not read: the folder holds no letters (.txt, .text, .letter, .md, .markdown, .html, .htm); name the files themselves or rename them"});
     std::for_each(errors.begin(), errors.end(), into.error);
     for (const auto& file : files)
         read_file(file, options, into);

@@ -16,11 +16,6 @@
 namespace amends {
 namespace {
 
-bool is_markdown(std::string_view path)
-{
-    return path.ends_with(".md") or path.ends_with(".markdown");
-}
-
 /// Where byte `at` of bytes that are text up to there stands; nothing where they are no UTF-8 before it either.
 void place(std::string_view bytes, std::uint32_t at, InputError& error)
 {
@@ -41,28 +36,14 @@ InputError decode_error(std::string path, std::string_view bytes, const DecodeEr
     return result;
 }
 
-/// The regions of markup with the slots that stand between them, in order.
-std::vector<Region> regions_of(std::string_view text, const Markup& markup)
-{
-    std::vector<Region> regions;
-    std::uint32_t at = 0;
-    for (const auto& region : markup.regions) {
-        find_slots(text, {at, region.span.start}, regions);
-        regions.push_back(region);
-        at = region.span.end;
-    }
-    find_slots(text, {at, static_cast<std::uint32_t>(text.size())}, regions);
-    return regions;
-}
-
 Source source_of(std::string path, Decoded decoded, const InputOptions& options)
 {
     Source source;
-    const auto markup = find_markup(decoded.text, is_markdown(path));
+    const auto markup = find_markup(decoded.text);
     source.path = std::move(path);
+    source.offsets = offsets_of(decoded);
     source.text = std::move(decoded.text);
-    source.offsets = decoded.table.empty() ? OffsetMap(decoded.shift) : OffsetMap(std::move(decoded.table));
-    source.regions = regions_of(source.text, markup);
+    source.regions = with_slots(source.text, markup.regions);
     source.is_template = options.is_template or markup.is_template;
     return source;
 }
@@ -81,17 +62,33 @@ bool is_blank(std::string_view text)
     return true;
 }
 
+std::optional<Decoded> decoded_text(const std::string& path, std::string bytes, const Receiver& into)
+{
+    if (bytes.size() >= std::numeric_limits<std::uint32_t>::max()) {
+        into.error({path, {}, {}, "not read: it is larger than 4 GiB; split it into files with a letter each"});
+        return std::nullopt;
+    }
+    auto decoded = decode(bytes);
+    if (auto* text = std::get_if<Decoded>(&decoded))
+        return std::move(*text);
+    into.error(decode_error(path, bytes, std::get<DecodeError>(decoded)));
+    return std::nullopt;
+}
+
+OffsetMap offsets_of(const Decoded& decoded)
+{
+    return decoded.table.empty() ? OffsetMap(decoded.shift) : OffsetMap(decoded.table);
+}
+
 void read_plain_text(std::string path, std::string bytes, const InputOptions& options, const Receiver& into)
 {
-    if (bytes.size() >= std::numeric_limits<std::uint32_t>::max())
-        return into.error({std::move(path), {}, {}, "not read: it is larger than 4 GiB; split it into files with a letter each"});
-    auto decoded = decode(bytes);
-    if (const auto* error = std::get_if<DecodeError>(&decoded))
-        into.error(decode_error(std::move(path), bytes, *error));
-    else if (is_blank(std::get<Decoded>(decoded).text))
+    auto decoded = decoded_text(path, std::move(bytes), into);
+    if (not decoded)
+        return;
+    if (is_blank(decoded->text))
         into.note(fmt::format("{}: empty, nothing to read", path));
     else
-        into.source(source_of(std::move(path), std::move(std::get<Decoded>(decoded)), options));
+        into.source(source_of(std::move(path), std::move(*decoded), options));
 }
 
 }  // namespace amends

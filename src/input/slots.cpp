@@ -158,4 +158,17 @@ void find_slots(std::string_view text, TextSpan span, std::vector<Region>& into)
     }
 }
 
+std::vector<Region> with_slots(std::string_view text, const std::vector<Region>& regions)
+{
+    std::vector<Region> all;
+    std::uint32_t at = 0;
+    for (const auto& region : regions) {
+        find_slots(text, {at, region.span.start}, all);
+        all.push_back(region);
+        at = region.span.end;
+    }
+    find_slots(text, {at, static_cast<std::uint32_t>(text.size())}, all);
+    return all;
+}
+
 }  // namespace amends

@@ -11,4 +11,7 @@ namespace amends {
 /// Linear in the text.
 void find_slots(std::string_view text, TextSpan span, std::vector<Region>& into);
 
+/// The regions of `text`, which are in order, with the slots that stand between them.
+[[nodiscard]] std::vector<Region> with_slots(std::string_view text, const std::vector<Region>& regions);
+
 }  // namespace amends

@@ -63,6 +63,13 @@ TEST_CASE("a byte that is no UTF-8 is told with its place, and the other letters
     CHECK(is_one_line_on(lint_beside(desk, "latin.txt").err, "latin.txt:2:8", "not read"));
 }
 
+TEST_CASE("a comment in HTML that nothing ends is told with its place, and the other letters are linted")
+{
+    Desk desk;
+    desk.file("open.html", "<p>We are sorry.</p>\n <!-- and so are they");
+    CHECK(is_one_line_on(lint_beside(desk, "open.html").err, "open.html:2:2", "not read from here on"));
+}
+
 TEST_CASE("a file that may not be read is told, and the other letters are linted")
 {
     Desk desk;
