@@ -55,7 +55,7 @@ void read_docx(std::string path, const ByteStream& bytes, const InputOptions& op
     source.text = document.lines;
     std::replace(source.text.begin(), source.text.end(), '\v', '\n');
     source.original = std::move(document.lines);
-    const auto markup = find_markup(source.text, false);
+    const auto markup = find_markup(source.text);
     source.is_template = options.is_template or markup.is_template;
     source.regions = with_slots(source.text, apart(markup.regions, document.slots), source.is_template);
     into.source(std::move(source));

@@ -8,21 +8,25 @@
 #include "input/csv.h"
 #include "input/docx.h"
 #include "input/gzip.h"
-#include "input/mail.h"
-#include "input/mail_headers.h"
-#include "input/mbox.h"
+#include "input/html.h"
+#include "input/jsonl.h"
 #include "input/locale/po.h"
 #include "input/locale/properties.h"
 #include "input/locale/strings.h"
+#include "input/mail.h"
+#include "input/mail_headers.h"
+#include "input/markdown.h"
 #include "input/markup.h"
-#include "input/jsonl.h"
+#include "input/mbox.h"
 #include "input/plain_text.h"
 #include "input/template/template_file.h"
 
 namespace amends {
 namespace {
 
-constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", ".md", ".markdown", ".letter"});
+constexpr auto text_endings = std::to_array<std::string_view>({".txt", ".text", ".letter"});
+constexpr auto html_endings = std::to_array<std::string_view>({".html", ".htm", ".xhtml"});
+constexpr auto markdown_endings = std::to_array<std::string_view>({".md", ".markdown"});
 
 constexpr auto mail_endings = std::to_array<std::string_view>({".eml"});
 constexpr auto mbox_endings = std::to_array<std::string_view>({".mbox", ".mbx"});
@@ -44,6 +48,8 @@ constexpr auto formats = std::to_array<InputFormat>({
     {"jsonl", jsonl_endings, is_likely_jsonl, nullptr, read_jsonl},
     {"csv", csv_endings, is_likely_csv, nullptr, read_csv},
     {"docx", docx_endings, is_likely_docx, nullptr, read_docx},
+    {"html", html_endings, is_html, read_html, nullptr},
+    {"markdown", markdown_endings, nullptr, read_markdown, nullptr},
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
 
@@ -87,7 +93,7 @@ const InputFormat& reader_of(std::string_view path, std::string_view head, const
     constexpr auto may_be_template = std::to_array<std::string_view>({"text", "markdown", "html"});
     const InputFormat& format = format_of(path, head, options);
     const bool may_be = std::find(may_be_template.begin(), may_be_template.end(), format.name) != may_be_template.end();
-    return may_be and (options.is_template or find_markup(head, false).is_template) ? formats.front() : format;
+    return may_be and (options.is_template or find_markup(head).is_template) ? *input_format_named("template") : format;
 }
 
 }  // namespace amends

@@ -81,7 +81,7 @@ private:
     {
         Source source;
         text.move_into(source);
-        auto markup = is_html ? Markup{std::move(source.regions), false} : find_markup(source.text, false);
+        auto markup = is_html ? Markup{std::move(source.regions), false} : find_markup(source.text);
         source.is_template = m_options.is_template or markup.is_template;
         source.regions = with_slots(source.text, markup.regions, source.is_template);
         source.path = std::move(m_mail.path);

@@ -8,7 +8,7 @@
 
 #include "input/charset_text.h"
 #include "input/flowed_text.h"
-#include "input/html_words.h"
+#include "input/html.h"
 #include "input/mail.h"
 #include "text/charset.h"
 
@@ -97,7 +97,8 @@ private:
     {
         if (is_html(m_part)) {
             MappedText words;
-            append_html_words(text.bytes, words);
+            if (html_text(text.bytes, 0, words))
+                m_body.remarks.push_back("what stands after a tag or comment that nothing ends was not read");
             Source inner;
             words.move_into(inner);
             append(inner, text, into);

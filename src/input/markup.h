@@ -1,4 +1,4 @@
-// Markup: what stands in a file but is not read as part of the letter.
+// Markup: what stands in plain text but is not read as part of the letter.
 #pragma once
 
 #include <vector>
@@ -13,8 +13,7 @@ struct Markup {
     bool is_template = false;     ///< a front line declares the file a template
 };
 
-/// Finds comments, directives, front matter and, where `is_markdown`, fenced code, link targets and the marks of bold text.
-/// Linear in the text.
-[[nodiscard]] Markup find_markup(std::string_view text, bool is_markdown);
+/// Finds comments, directives and a front line. Linear in the text.
+[[nodiscard]] Markup find_markup(std::string_view text);
 
 }  // namespace amends

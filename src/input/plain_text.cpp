@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include "input/decoded_file.h"
-#include "input/gzip.h"
 #include "input/markup.h"
 #include "input/slots.h"
 #include "input/template/template_text.h"
@@ -15,15 +14,9 @@
 namespace amends {
 namespace {
 
-bool is_markdown(std::string_view path)
+void set_regions(Source& source, const InputOptions& options)
 {
-    const auto name = unpacked_name(path);
-    return name.ends_with(".md") or name.ends_with(".markdown");
-}
-
-void set_regions(Source& source, bool has_marks, const InputOptions& options)
-{
-    const auto markup = find_markup(source.text, has_marks);
+    const auto markup = find_markup(source.text);
     source.is_template = options.is_template or markup.is_template;
     source.regions = with_slots(source.text, markup.regions, source.is_template);
     if (source.is_template)
@@ -33,11 +26,10 @@ void set_regions(Source& source, bool has_marks, const InputOptions& options)
 Source source_of(std::string path, Decoded decoded, const InputOptions& options)
 {
     Source source;
-    const bool has_marks = is_markdown(path);
     source.path = std::move(path);
+    source.offsets = offsets_of(decoded);
     source.text = std::move(decoded.text);
-    source.offsets = decoded.table.empty() ? OffsetMap(decoded.shift) : OffsetMap(std::move(decoded.table));
-    set_regions(source, has_marks, options);
+    set_regions(source, options);
     return source;
 }
 
@@ -45,7 +37,7 @@ Source source_of(std::string path, Decoded decoded, const InputOptions& options)
 
 void find_regions(Source& source, const InputOptions& options)
 {
-    set_regions(source, false, options);
+    set_regions(source, options);
 }
 
 bool is_blank(std::string_view text)
@@ -58,6 +50,11 @@ bool is_blank(std::string_view text)
             return false;
     }
     return true;
+}
+
+OffsetMap offsets_of(const Decoded& decoded)
+{
+    return decoded.table.empty() ? OffsetMap(decoded.shift) : OffsetMap(decoded.table);
 }
 
 void read_plain_text(std::string path, std::string bytes, const InputOptions& options, const Receiver& into)

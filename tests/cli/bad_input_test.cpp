@@ -85,6 +85,13 @@ TEST_CASE("an encoding that fits one file and not another fails the other alone"
     CHECK(is_one_line_on(ended.err, "latin.txt:1:53", "not read"));
 }
 
+TEST_CASE("a comment in HTML that nothing ends is told with its place, and the other letters are linted")
+{
+    Desk desk;
+    desk.file("open.html", "<p>We are sorry.</p>\n <!-- and so are they");
+    CHECK(is_one_line_on(lint_beside(desk, "open.html").err, "open.html:2:2", "not read from here on"));
+}
+
 TEST_CASE("a file that may not be read is told, and the other letters are linted")
 {
     Desk desk;

@@ -1,0 +1,27 @@
+// The tags of HTML.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "input/verbatim_tags.h"
+
+namespace amends {
+
+/// A start or end tag with the attributes that this program asks for; all are views of the text. Of two attributes with
+/// one name the first counts.
+struct HtmlTag {
+    std::string_view name;  ///< as written
+    bool is_end = false;
+    bool is_closed = false;  ///< ends with />
+    bool is_hidden = false;  ///< has the attribute `hidden`
+    std::optional<std::string_view> id, classes, style, type, alt, title;
+    std::size_t end = 0;  ///< the byte after its >
+};
+
+/// The tag at byte `at` of `html`, where < and a letter or </ and a letter stand. Nothing where it has no end. Template tags in it count
+/// as parts of names and values, whatever they hold.
+[[nodiscard]] std::optional<HtmlTag> html_tag(std::string_view html, std::size_t at, VerbatimTags& templates);
+
+}  // namespace amends
