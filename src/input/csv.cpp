@@ -75,7 +75,11 @@ private:
     {
         const auto line = row.record.first_line;
         if (not has_width(row))
-            return refuse(line, fmt::format("not read: this row has {} columns, the header {}; check its delimiters, and quote fields that hold one", row.fields.size(), m_width));
+            return refuse(
+                line,
+                fmt::format(
+                    "not read: this row has {} columns, the header {}; check its delimiters, and quote fields that hold one",
+                    row.fields.size(), m_width));
         LetterField field;
         field.text = field_text(row.record.text, row.fields[m_columns.text]);
         if (is_blank(field.text.text())) {
@@ -93,7 +97,8 @@ private:
     {
         if (row.fields.size() < m_width)
             return false;
-        return std::all_of(row.fields.begin() + static_cast<std::ptrdiff_t>(m_width), row.fields.end(), [](const CsvField& field) { return field.span.empty(); });
+        return std::all_of(row.fields.begin() + static_cast<std::ptrdiff_t>(m_width), row.fields.end(),
+                           [](const CsvField& field) { return field.span.empty(); });
     }
 
     static std::optional<std::string> word(const CsvRow& row, std::optional<std::size_t> column)

@@ -12,7 +12,8 @@ std::string plain(std::string_view name)
     const auto first = std::min(name.find_first_not_of(" \t\r\n"), name.size());
     const auto last = name.find_last_not_of(" \t\r\n");
     std::string small(name.substr(first, last == std::string_view::npos ? 0 : last + 1 - first));
-    std::transform(small.begin(), small.end(), small.begin(), [](unsigned char byte) { return static_cast<char>(std::tolower(byte)); });
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](unsigned char byte) { return static_cast<char>(std::tolower(byte)); });
     return small;
 }
 
@@ -37,7 +38,8 @@ std::variant<CsvColumns, std::string> columns_of(const std::vector<std::string>&
     for (const auto use : {FieldUse::id, FieldUse::date, FieldUse::from})
         if (is_given(use, given) and not column(header, use, given))
             return no_column_message(names_of(use, given).front(), header);
-    return CsvColumns{*text, column(header, FieldUse::id, given), column(header, FieldUse::date, given), column(header, FieldUse::from, given)};
+    return CsvColumns{*text, column(header, FieldUse::id, given), column(header, FieldUse::date, given),
+                      column(header, FieldUse::from, given)};
 }
 
 }  // namespace amends

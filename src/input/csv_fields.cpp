@@ -9,10 +9,7 @@ namespace {
 
 constexpr char quote = '"';
 
-bool is_line_end(char byte)
-{
-    return byte == '\n' or byte == '\r';
-}
+bool is_line_end(char byte) { return byte == '\n' or byte == '\r'; }
 
 }  // namespace
 

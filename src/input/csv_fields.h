@@ -22,10 +22,10 @@ public:
     static constexpr std::size_t most = 16384;
 
     enum class State : std::uint8_t {
-        open,      ///< a quoted field goes on in the next line
-        whole,     ///< the record has ended
-        stray,     ///< text follows a closing quote
-        too_many   ///< more fields than `most`
+        open,     ///< a quoted field goes on in the next line
+        whole,    ///< the record has ended
+        stray,    ///< text follows a closing quote
+        too_many  ///< more fields than `most`
     };
 
     explicit CsvFields(char delimiter) : m_delimiter(delimiter) {}

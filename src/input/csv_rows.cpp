@@ -6,10 +6,7 @@
 namespace amends {
 namespace {
 
-bool is_empty(std::string_view line)
-{
-    return line.find_first_not_of("\r\n") == std::string_view::npos;
-}
+bool is_empty(std::string_view line) { return line.find_first_not_of("\r\n") == std::string_view::npos; }
 
 }  // namespace
 
@@ -66,10 +63,12 @@ std::variant<CsvRow, BadLine> CsvRows::row(const InputLine& first)
     auto state = fields.read(row.record.text);
     while (state == CsvFields::State::open) {
         if (m_behind.size() >= most_lines or row.record.size >= InputLines::longest)
-            return broken(first.number, "not read: a quote that opens here is not closed within a letter's length; close it, or double it where it is a quotation mark inside a quoted field");
+            return broken(first.number, "not read: a quote that opens here is not closed within a letter's length; close it, or "
+                                        "double it where it is a quotation mark inside a quoted field");
         auto line = next_line();
         if (not line)
-            return broken(first.number, "not read: a quote that opens here is never closed; close it, or double it where it is a quotation mark inside a quoted field");
+            return broken(first.number, "not read: a quote that opens here is never closed; close it, or double it where it is a "
+                                        "quotation mark inside a quoted field");
         if (auto* bad = std::get_if<BadLine>(&*line))
             return std::move(*bad);
         m_behind.push_back(std::move(std::get<InputLine>(*line)));
@@ -77,9 +76,11 @@ std::variant<CsvRow, BadLine> CsvRows::row(const InputLine& first)
         state = fields.read(row.record.text);
     }
     if (state == CsvFields::State::stray)
-        return broken(first.number, "not read: text follows a quote that closes a field; double the quotation marks inside quoted fields");
+        return broken(first.number,
+                      "not read: text follows a quote that closes a field; double the quotation marks inside quoted fields");
     if (state == CsvFields::State::too_many)
-        return broken(first.number, "not read: it has more columns than any table; leave it out, or check its quotes and delimiters");
+        return broken(first.number,
+                      "not read: it has more columns than any table; leave it out, or check its quotes and delimiters");
     row.fields = fields.fields();
     return row;
 }

@@ -61,9 +61,6 @@ void read_docx(std::string path, const ByteStream& bytes, const InputOptions& op
     into.source(std::move(source));
 }
 
-bool is_likely_docx(std::string_view head)
-{
-    return head.starts_with("PK\x03\x04");
-}
+bool is_likely_docx(std::string_view head) { return head.starts_with("PK\x03\x04"); }
 
 }  // namespace amends

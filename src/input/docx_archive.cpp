@@ -40,7 +40,9 @@ DocxError damaged(std::string_view name)
 
 DocxError too_large(std::string_view name)
 {
-    return {fmt::format("not read: its part {} unpacks to more than {} MB, which is no letter; save the letter alone in a document", name, most_xml >> 20)};
+    return {
+        fmt::format("not read: its part {} unpacks to more than {} MB, which is no letter; save the letter alone in a document",
+                    name, most_xml >> 20)};
 }
 
 /// Reads to the end of the part, but never more than `most` bytes, whatever the archive says of its size.

@@ -54,14 +54,16 @@ bool DocxFields::is_in_code() const
 
 void DocxFields::drop_open_codes()
 {
-    m_open.erase(std::remove_if(m_open.begin(), m_open.end(), [](const Field& field) { return not field.is_shown; }), m_open.end());
+    m_open.erase(std::remove_if(m_open.begin(), m_open.end(), [](const Field& field) { return not field.is_shown; }),
+                 m_open.end());
 }
 
 void DocxFields::end(std::string_view lines, std::vector<Region>& slots)
 {
     const Field field = std::move(m_open.back());
     m_open.pop_back();
-    const bool is_inside = std::any_of(m_open.begin(), m_open.end(), [](const Field& other) { return not merge_name(other.code).empty(); });
+    const bool is_inside =
+        std::any_of(m_open.begin(), m_open.end(), [](const Field& other) { return not merge_name(other.code).empty(); });
     const auto name = merge_name(field.code);
     const TextSpan shown{field.start, static_cast<std::uint32_t>(lines.size())};
     if (name.empty() or not field.is_shown or is_inside or shown.empty())

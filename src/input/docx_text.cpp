@@ -25,8 +25,8 @@ constexpr unsigned deepest_box = 4;
 
 /// What is no text of the letter, with all that is in it: properties, what was deleted or moved away, the older twin of a drawing, a guide in Chinese
 /// characters.
-constexpr auto left_out = std::to_array<std::string_view>(
-    {"w:pPr", "w:rPr", "w:sdtPr", "w:tblPr", "w:sectPr", "w:del", "w:moveFrom", "mc:Fallback", "w:rt", "w:delText", "w:delInstrText"});
+constexpr auto left_out = std::to_array<std::string_view>({"w:pPr", "w:rPr", "w:sdtPr", "w:tblPr", "w:sectPr", "w:del",
+                                                           "w:moveFrom", "mc:Fallback", "w:rt", "w:delText", "w:delInstrText"});
 
 bool is_on(const Node& property)
 {
@@ -105,7 +105,9 @@ private:
             return;
         const auto at = static_cast<std::ptrdiff_t>(result.lines.size());
         result.lines += words;
-        std::replace_if(result.lines.begin() + at, result.lines.end(), [](char byte) { return byte == '\n' or byte == '\r' or byte == '\v'; }, ' ');
+        std::replace_if(
+            result.lines.begin() + at, result.lines.end(), [](char byte) { return byte == '\n' or byte == '\r' or byte == '\v'; },
+            ' ');
     }
 
     void add_break()

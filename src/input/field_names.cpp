@@ -10,8 +10,8 @@
 namespace amends {
 namespace {
 
-constexpr auto text_names = std::to_array<std::string_view>(
-    {"text", "body", "message", "content", "letter", "plain_body", "內容", "内容", "正文", "信件內容", "信件内容", "回覆內容", "回复内容"});
+constexpr auto text_names = std::to_array<std::string_view>({"text", "body", "message", "content", "letter", "plain_body", "內容",
+                                                             "内容", "正文", "信件內容", "信件内容", "回覆內容", "回复内容"});
 constexpr auto id_names = std::to_array<std::string_view>({"id", "編號", "编号", "單號", "单号"});
 constexpr auto date_names = std::to_array<std::string_view>({"date", "created_at", "日期", "時間", "时间"});
 constexpr auto from_names = std::to_array<std::string_view>({"from", "sender", "author", "寄件人", "寄件者", "发件人"});
@@ -55,10 +55,7 @@ std::string told(const std::vector<std::string>& there)
 
 }  // namespace
 
-bool is_given(FieldUse use, const FieldNames& given)
-{
-    return given_name(use, given).has_value();
-}
+bool is_given(FieldUse use, const FieldNames& given) { return given_name(use, given).has_value(); }
 
 std::vector<std::string_view> names_of(FieldUse use, const FieldNames& given)
 {
@@ -76,8 +73,11 @@ std::string no_column_message(std::string_view name, const std::vector<std::stri
 std::string no_letter_message(const FieldNames& given, const std::vector<std::string>& there)
 {
     if (given.text)
-        return fmt::format("not read: nothing is called {}; {}: name the letter's field with --text-field", *given.text, told(there));
-    return fmt::format("not read: no field has a name that letters go by (text, body, message, content, letter); {}: name the letter's field with --text-field", told(there));
+        return fmt::format("not read: nothing is called {}; {}: name the letter's field with --text-field", *given.text,
+                           told(there));
+    return fmt::format("not read: no field has a name that letters go by (text, body, message, content, letter); {}: name the "
+                       "letter's field with --text-field",
+                       told(there));
 }
 
 }  // namespace amends

@@ -44,7 +44,8 @@ std::optional<std::variant<InputLine, BadLine>> InputLines::next()
     if (not m_lines.next(line))
         return std::nullopt;
     if (line.is_too_long)
-        return BadLine{line.number, fmt::format("not read: the line is longer than {} MB; a record holds one letter", longest >> 20)};
+        return BadLine{line.number,
+                       fmt::format("not read: the line is longer than {} MB; a record holds one letter", longest >> 20)};
     return decoded(line);
 }
 
@@ -56,7 +57,12 @@ std::variant<InputLine, BadLine> InputLines::decoded(const RawLine& line)
     if (const auto* error = std::get_if<DecodeError>(&text))
         return BadLine{line.number, fmt::format("not read: {}; {}", error->message, error->remedy)};
     auto& whole = std::get<Decoded>(text);
-    return InputLine{std::move(whole.text), std::move(whole.table), whole.shift, line.base, static_cast<std::uint32_t>(line.bytes.size()), line.number};
+    return InputLine{std::move(whole.text),
+                     std::move(whole.table),
+                     whole.shift,
+                     line.base,
+                     static_cast<std::uint32_t>(line.bytes.size()),
+                     line.number};
 }
 
 /// A broken character, or few of them, must not change the encoding of the lines that follow, so what stands behind the line is asked as well.

@@ -19,10 +19,7 @@ namespace amends {
 [[nodiscard]] std::vector<std::string> keys_of(std::string_view json, std::size_t most);
 
 /// Whether the value at `at` is a string.
-[[nodiscard]] inline bool is_string(std::string_view json, std::size_t at)
-{
-    return json[at] == '"';
-}
+[[nodiscard]] inline bool is_string(std::string_view json, std::size_t at) { return json[at] == '"'; }
 
 /// The string whose opening quote is at `at` of the valid `json`. An escape stands for all its bytes; NUL and half a surrogate pair, which
 /// no text can hold, become U+FFFD.

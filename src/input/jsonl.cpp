@@ -31,7 +31,8 @@ std::string refusal(simdjson::error_code code)
 {
     switch (code) {
     case simdjson::DEPTH_ERROR: return "not read: its brackets are nested too deeply; leave such records out";
-    case simdjson::STRING_ERROR: return "not read: a string in it holds a broken escape or half a surrogate pair; write the export again";
+    case simdjson::STRING_ERROR:
+        return "not read: a string in it holds a broken escape or half a surrogate pair; write the export again";
     case simdjson::NUMBER_ERROR: return "not read: a number in it is too long or none that JSON knows; write it as a string";
     case simdjson::UNCLOSED_STRING: return "not read: a string in it is not closed; a record is one whole line of JSON";
     case simdjson::MEMALLOC:
@@ -71,7 +72,8 @@ private:
         if (words.empty())
             return true;
         if (m_index == 0 and (words == "{" or words == "[")) {
-            refuse(line.number, "not read: this is one JSON document over many lines; write a record a line, for example with: jq -c '.[]'");
+            refuse(line.number,
+                   "not read: this is one JSON document over many lines; write a record a line, for example with: jq -c '.[]'");
             return false;
         }
         line.text.reserve(line.text.size() + simdjson::SIMDJSON_PADDING);

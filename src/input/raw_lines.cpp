@@ -27,7 +27,8 @@ std::size_t byte_break(std::string_view text, std::size_t at)
 
 }  // namespace
 
-RawLines::RawLines(ByteStream stream, std::size_t longest, LineUnit unit) : m_stream(std::move(stream)), m_longest(longest), m_unit(unit)
+RawLines::RawLines(ByteStream stream, std::size_t longest, LineUnit unit)
+    : m_stream(std::move(stream)), m_longest(longest), m_unit(unit)
 {
     while (m_block.size() < 2) {
         const std::size_t before = m_block.size();

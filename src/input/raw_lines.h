@@ -12,16 +12,16 @@ namespace amends {
 
 /// The units that line ends are written in.
 enum class LineUnit : std::uint8_t {
-    byte,           ///< UTF-8 and every encoding in which a line end is one byte
+    byte,  ///< UTF-8 and every encoding in which a line end is one byte
     utf16_little,
     utf16_big
 };
 
 /// A line with its ending: \n, \r\n or a lone \r.
 struct RawLine {
-    std::string bytes;             ///< empty where the line is too long
-    std::uint64_t base = 0;        ///< bytes of the file before it
-    std::uint32_t number = 1;      ///< from 1
+    std::string bytes;         ///< empty where the line is too long
+    std::uint64_t base = 0;    ///< bytes of the file before it
+    std::uint32_t number = 1;  ///< from 1
     bool is_too_long = false;
 };
 
@@ -52,8 +52,8 @@ private:
     ByteStream m_stream;
     std::size_t m_longest;
     std::string m_block;
-    std::size_t m_at = 0;        ///< in the block
-    std::uint64_t m_base = 0;    ///< bytes of the file before the block
+    std::size_t m_at = 0;      ///< in the block
+    std::uint64_t m_base = 0;  ///< bytes of the file before the block
     std::uint32_t m_lines = 0;
     LineUnit m_unit;
     bool m_is_marked = false;

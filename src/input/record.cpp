@@ -51,7 +51,8 @@ OffsetMap Record::offsets() const
     return OffsetMap(std::move(whole));
 }
 
-void hand_on_letter(const std::string& path, std::uint32_t index, Record record, LetterField field, const InputOptions& options, const Receiver& into)
+void hand_on_letter(const std::string& path, std::uint32_t index, Record record, LetterField field, const InputOptions& options,
+                    const Receiver& into)
 {
     Source source;
     source.path = path;

@@ -26,11 +26,12 @@ struct Record {
 
 /// What a record says of its letter.
 struct LetterField {
-    MappedText text;       ///< its original bytes are those of `Record::text`
+    MappedText text;  ///< its original bytes are those of `Record::text`
     std::optional<std::string> id, date, from;
 };
 
 /// Hands the letter in a field on. `index` counts the records of the file.
-void hand_on_letter(const std::string& path, std::uint32_t index, Record record, LetterField field, const InputOptions& options, const Receiver& into);
+void hand_on_letter(const std::string& path, std::uint32_t index, Record record, LetterField field, const InputOptions& options,
+                    const Receiver& into);
 
 }  // namespace amends

@@ -28,10 +28,7 @@ std::vector<std::string> texts(const Inputs& inputs)
 
 using Texts = std::vector<std::string>;
 
-bool holds(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
+bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 std::string utf16_little(std::string_view text)
 {
@@ -55,7 +52,8 @@ std::string written(const std::string& file, const Source& source, TextSpan span
 
 TEST_CASE("the header names the columns, and a quoted letter keeps its lines")
 {
-    const std::string file = "Id,Date,From, TEXT \r\n1,2024-05-01,May,\"Dear Li,\r\n\r\nSorry, \"\"really\"\".\"\r\n2,,,Sorry again.\r\n";
+    const std::string file =
+        "Id,Date,From, TEXT \r\n1,2024-05-01,May,\"Dear Li,\r\n\r\nSorry, \"\"really\"\".\"\r\n2,,,Sorry again.\r\n";
     const auto inputs = read(file);
     CHECK(inputs.errors.empty());
     REQUIRE(texts(inputs) == Texts{"Dear Li,\r\n\r\nSorry, \"really\".", "Sorry again."});
@@ -132,7 +130,8 @@ TEST_CASE("a quote that swallows a hundred thousand lines is given up and they a
     for (int i = 0; i < 100010; ++i)
         file += "1,b\n";
     std::size_t count = 0, errors = 0;
-    read_bytes("letters.csv", file, {}, {[&](const Source& source) { count += source.text == "b" ? 1 : 0; }, [&](const InputError&) { ++errors; }, {}});
+    read_bytes("letters.csv", file, {},
+               {[&](const Source& source) { count += source.text == "b" ? 1 : 0; }, [&](const InputError&) { ++errors; }, {}});
     CHECK(count == 100010);
     CHECK(errors == 1);
 }
@@ -161,7 +160,9 @@ TEST_CASE("the Unicode text of Excel is read, with places in its bytes and its l
 
 TEST_CASE("a table in GB18030 is read, with places in its bytes")
 {
-    const std::string file = "\xB1\xE0\xBA\xC5,\xC4\xDA\xC8\xDD\r\n1,\xB7\xC7\xB3\xA3\xB1\xA7\xC7\xB8\xA3\xAC\xCE\xD2\xC3\xC7\xD2\xD1\xBE\xAD\xB4\xA6\xC0\xED\xA1\xA3\r\n";
+    const std::string file =
+        "\xB1\xE0\xBA\xC5,\xC4\xDA\xC8\xDD\r\n1,"
+        "\xB7\xC7\xB3\xA3\xB1\xA7\xC7\xB8\xA3\xAC\xCE\xD2\xC3\xC7\xD2\xD1\xBE\xAD\xB4\xA6\xC0\xED\xA1\xA3\r\n";
     const auto inputs = read(file);
     REQUIRE(texts(inputs) == Texts{"非常抱歉，我们已经处理。"});
     CHECK(inputs.sources[0].id == "1");
@@ -194,7 +195,7 @@ TEST_CASE("the format is told by a header with a usual name where no name of a f
     CHECK(is_likely_csv("编号;内容\r\n1;"));
     CHECK_FALSE(is_likely_csv("Dear Li, the text, the body\n"));
     CHECK_FALSE(is_likely_csv("text\nSorry.\n"));
-    CHECK_FALSE(is_likely_csv("message, she said\n\nSorry.\n") );
+    CHECK_FALSE(is_likely_csv("message, she said\n\nSorry.\n"));
     CHECK(format_of("-", "id,text\n", {}).name == "csv");
     CHECK(format_of("a.tsv", "x", {}).name == "csv");
 }

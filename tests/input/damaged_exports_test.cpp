@@ -59,18 +59,23 @@ void check_damaged(const std::string& path, const std::string& whole)
 
 TEST_CASE("damaged JSON lines are read or told of")
 {
-    check_damaged("a.jsonl", "{\"id\": 1, \"text\": \"We are \\u6211 \\ud83d\\ude00 sorry.\\n\"}\n{\"body\": \"對不起\", \"x\": [1, {\"y\": null}]}\n{\"text\": \"\\\\\"}");
+    check_damaged("a.jsonl", "{\"id\": 1, \"text\": \"We are \\u6211 \\ud83d\\ude00 sorry.\\n\"}\n{\"body\": \"對不起\", \"x\": "
+                             "[1, {\"y\": null}]}\n{\"text\": \"\\\\\"}");
 }
 
 TEST_CASE("damaged tables are read or told of")
 {
     check_damaged("a.csv", "id;text;note\r\n1;\"We are\r\n\"\"sorry\"\".\";x\r\n2;對不起;\"y\"\r\n3;Sorry.;\r\n");
-    check_damaged("a.csv", std::string("\xFF\xFEt\0e\0x\0t\0\t\0i\0d\0\n\0\"\0\x0A\x4E\"\0\"\0\"\0\t\0" "1\0\n\0", 34));
+    check_damaged("a.csv", std::string("\xFF\xFEt\0e\0x\0t\0\t\0i\0d\0\n\0\"\0\x0A\x4E\"\0\"\0\"\0\t\0"
+                                       "1\0\n\0",
+                                       34));
 }
 
 TEST_CASE("damaged documents are read or told of")
 {
-    const std::string body = paragraph_of(run_of("Dear «Name»") + "<w:fldSimple w:instr=\"MERGEFIELD Name\">" + run_of("x") + "</w:fldSimple>") + paragraph_of(run_of("We are sorry."));
+    const std::string body =
+        paragraph_of(run_of("Dear «Name»") + "<w:fldSimple w:instr=\"MERGEFIELD Name\">" + run_of("x") + "</w:fldSimple>")
+        + paragraph_of(run_of("We are sorry."));
     check_damaged("a.docx", docx_of(body));
     Damage damage;
     for (int i = 0; i < rounds / 3; ++i)

@@ -34,7 +34,9 @@ TEST_CASE("a byte order mark is no part of the first line")
 
 TEST_CASE("GB18030 below a header in ASCII is told, and keeps the places of its characters")
 {
-    const auto lines = lines_of("id,text\n1,\xB7\xC7\xB3\xA3\xB1\xA7\xC7\xB8\xA3\xAC\xCE\xD2\xC3\xC7\xD2\xD1\xBE\xAD\xB4\xA6\xC0\xED\xA1\xA3\n2,\xB6\xD4\xB2\xBB\xC6\xF0\n");
+    const auto lines =
+        lines_of("id,text\n1,\xB7\xC7\xB3\xA3\xB1\xA7\xC7\xB8\xA3\xAC\xCE\xD2\xC3\xC7\xD2\xD1\xBE\xAD\xB4\xA6\xC0\xED\xA1\xA3\n2,"
+                 "\xB6\xD4\xB2\xBB\xC6\xF0\n");
     REQUIRE(lines.size() == 3);
     CHECK(text(lines[1]) == "1,非常抱歉，我们已经处理。\n");
     CHECK(std::get<InputLine>(lines[1]).table[5] == 4);
@@ -53,7 +55,9 @@ TEST_CASE("a broken line in UTF-8 is told with its line, and the others are read
 
 TEST_CASE("UTF-16 is read by its mark")
 {
-    const auto lines = lines_of(std::string("\xFF\xFE" "a\0\n\0\x11\x62", 8));
+    const auto lines = lines_of(std::string("\xFF\xFE"
+                                            "a\0\n\0\x11\x62",
+                                            8));
     REQUIRE(lines.size() == 2);
     CHECK(text(lines[0]) == "a\n");
     CHECK(text(lines[1]) == "我");

@@ -7,7 +7,8 @@ using namespace amends;
 
 namespace {
 
-constexpr std::string_view line = R"( {"a": 1, "b\u0063": {"x/y": [true, {"z": "deep"}, "last"], "~": -2.5e3}, "": null, "s": "}]\"{[,", "a": "twice", "e": {}, "l": []} )";
+constexpr std::string_view line =
+    R"( {"a": 1, "b\u0063": {"x/y": [true, {"z": "deep"}, "last"], "~": -2.5e3}, "": null, "s": "}]\"{[,", "a": "twice", "e": {}, "l": []} )";
 
 std::string word(std::string_view name)
 {

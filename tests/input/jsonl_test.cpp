@@ -36,10 +36,7 @@ std::string error_between(const std::string& bad, std::uint32_t line = 2)
     return inputs.errors[0].message;
 }
 
-bool holds(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
+bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 /// The bytes of a file that write text[span].
 std::string written(const std::string& file, const Source& source, TextSpan span)
@@ -52,7 +49,8 @@ std::string written(const std::string& file, const Source& source, TextSpan span
 
 TEST_CASE("each line is a letter with what it knows of its origin")
 {
-    const auto inputs = read("{\"id\": 7, \"text\": \"One.\", \"date\": \"2024-05-01\", \"from\": \"May\"}\n\r\n{\"id\":\"b\",\"body\":\"Two.\",\"created_at\":1714521600}");
+    const auto inputs = read("{\"id\": 7, \"text\": \"One.\", \"date\": \"2024-05-01\", \"from\": "
+                             "\"May\"}\n\r\n{\"id\":\"b\",\"body\":\"Two.\",\"created_at\":1714521600}");
     CHECK(inputs.errors.empty());
     REQUIRE(inputs.sources.size() == 2);
     CHECK(inputs.sources[0].text == "One.");
@@ -68,7 +66,8 @@ TEST_CASE("each line is a letter with what it knows of its origin")
 
 TEST_CASE("fields are found by the names and pointers that the user gives")
 {
-    const std::string line = R"({"text": "no", "reply": {"parts": [{"words": "Yes."}], "at": "May"}, "key/2": "k", "who": {"name": "Li"}})";
+    const std::string line =
+        R"({"text": "no", "reply": {"parts": [{"words": "Yes."}], "at": "May"}, "key/2": "k", "who": {"name": "Li"}})";
     const auto source = only(line, {.text = "/reply/parts/0/words", .id = "key/2", .date = "/reply/at", .from = "/who/name"});
     CHECK(source.text == "Yes.");
     CHECK(source.id == "k");
@@ -78,7 +77,8 @@ TEST_CASE("fields are found by the names and pointers that the user gives")
 
 TEST_CASE("words lead back through escapes to the bytes of the file")
 {
-    const std::string file = "\xEF\xBB\xBF{\"text\": \"first\"}\n{\"n\": 1, \"text\": \"\\u6211們\\n\\ud83d\\ude00\\\"sorry\\\"\"}\n";
+    const std::string file =
+        "\xEF\xBB\xBF{\"text\": \"first\"}\n{\"n\": 1, \"text\": \"\\u6211們\\n\\ud83d\\ude00\\\"sorry\\\"\"}\n";
     const auto inputs = read(file);
     REQUIRE(inputs.sources.size() == 2);
     CHECK(written(file, inputs.sources[0], {0, 5}) == "first");

@@ -56,7 +56,8 @@ TEST_CASE("lines end at a line feed, a return or both, and keep their endings an
 
 TEST_CASE("UTF-16 is cut at its units, not at bytes that look like line ends")
 {
-    const std::string little("\xFF\xFE\x0A\x4E\x0D\x00\x0A\x00\x00\x0A\x0D\x0D", 12), big("\xFE\xFF\x4E\x0A\x00\x0D\x00\x0A\x0A\x00\x0D\x0D", 12);
+    const std::string little("\xFF\xFE\x0A\x4E\x0D\x00\x0A\x00\x00\x0A\x0D\x0D", 12),
+        big("\xFE\xFF\x4E\x0A\x00\x0D\x00\x0A\x0A\x00\x0D\x0D", 12);
     for (const auto& bytes : {little, big}) {
         for (const std::size_t step : {1u, 3u, 100u}) {
             const auto lines = lines_of(bytes, step);

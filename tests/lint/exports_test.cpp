@@ -80,7 +80,8 @@ std::string encoded(const std::string& text, const char* charset)
 {
     UErrorCode status = U_ZERO_ERROR;
     std::string bytes(text.size() * 4 + 8, '\0');
-    bytes.resize(static_cast<std::size_t>(ucnv_convert(charset, "UTF-8", bytes.data(), static_cast<std::int32_t>(bytes.size()), text.data(), static_cast<std::int32_t>(text.size()), &status)));
+    bytes.resize(static_cast<std::size_t>(ucnv_convert(charset, "UTF-8", bytes.data(), static_cast<std::int32_t>(bytes.size()),
+                                                       text.data(), static_cast<std::int32_t>(text.size()), &status)));
     REQUIRE(U_SUCCESS(status));
     return bytes;
 }
@@ -101,8 +102,10 @@ std::string json_string(const std::string& letter, bool escapes)
     if (not escapes)
         return json + replaced(replaced(replaced(letter, "\\", "\\\\"), "\"", "\\\""), "\n", "\\n") + "\"";
     for (std::size_t at = 0; at < units.size(); at += 2) {
-        std::snprintf(unit, sizeof unit, "\\u%02x%02x", static_cast<unsigned char>(units[at]), static_cast<unsigned char>(units[at + 1]));
-        const bool is_plain = units[at] == '\0' and std::isalnum(static_cast<unsigned char>(units[at + 1])) != 0 and static_cast<unsigned char>(units[at + 1]) < 0x80;
+        std::snprintf(unit, sizeof unit, "\\u%02x%02x", static_cast<unsigned char>(units[at]),
+                      static_cast<unsigned char>(units[at + 1]));
+        const bool is_plain = units[at] == '\0' and std::isalnum(static_cast<unsigned char>(units[at + 1])) != 0
+                              and static_cast<unsigned char>(units[at + 1]) < 0x80;
         json += is_plain ? std::string{units[at + 1]} : std::string{unit};
     }
     return json + "\"";
@@ -110,7 +113,8 @@ std::string json_string(const std::string& letter, bool escapes)
 
 void check_table(const std::string& letter, const char* charset, char delimiter)
 {
-    const std::string table = std::string("id") + delimiter + "text" + delimiter + "note\r\n7" + delimiter + "\"" + replaced(letter, "\"", "\"\"") + "\"" + delimiter + "\"x\"\r\n";
+    const std::string table = std::string("id") + delimiter + "text" + delimiter + "note\r\n7" + delimiter + "\""
+                              + replaced(letter, "\"", "\"\"") + "\"" + delimiter + "\"x\"\r\n";
     const std::string mark = charset == std::string("UTF-16LE") ? "\xFF\xFE" : "";
     const std::string file = mark + encoded(table, charset);
     InputOptions options;
@@ -118,7 +122,11 @@ void check_table(const std::string& letter, const char* charset, char delimiter)
         options.encoding = charset;
     const Source source = only("letters.csv", file, options);
     CHECK(source.id == "7");
-    CHECK(reading_of(source, [&](Span span) { return replaced(decoded(file.substr(source.base + span.start, span.size()), charset), "\"\"", "\""); }) == plain_reading(letter));
+    CHECK(reading_of(source,
+                     [&](Span span) {
+                         return replaced(decoded(file.substr(source.base + span.start, span.size()), charset), "\"\"", "\"");
+                     })
+          == plain_reading(letter));
 }
 
 }  // namespace
@@ -127,7 +135,8 @@ TEST_CASE("a letter in JSON lines reads as it does in a file of text")
 {
     for (const std::string& letter : example_letters()) {
         for (const bool escapes : {false, true}) {
-            const std::string file = "\xEF\xBB\xBF\n{\"id\": 1, \"reply\": [{\"words\": " + json_string(letter, escapes) + "}]}\n";
+            const std::string file =
+                "\xEF\xBB\xBF\n{\"id\": 1, \"reply\": [{\"words\": " + json_string(letter, escapes) + "}]}\n";
             InputOptions options;
             options.fields.text = "/reply/0/words";
             const Source source = only("letters.jsonl", file, options);

@@ -37,8 +37,11 @@ inline std::string zipped(const std::vector<std::pair<std::string, std::string>>
 /// A document whose body is `body`.
 inline std::string docx_of(std::string_view body)
 {
-    return zipped({{"_rels/.rels", R"(<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>)"},
-                   {"word/document.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:document><w:body>" + std::string(body) + "<w:sectPr/></w:body></w:document>"}});
+    return zipped(
+        {{"_rels/.rels",
+          R"(<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>)"},
+         {"word/document.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:document><w:body>" + std::string(body)
+                                   + "<w:sectPr/></w:body></w:document>"}});
 }
 
 /// A run that shows `text`.
