@@ -213,7 +213,7 @@ Request understand_check(std::vector<std::string> words, const Terminal& termina
 {
     Arguments arguments({"--format", "--color", "--width", "--ui-lang", "--kind", "--lang", "--stage", "--stakes", "--scenario",
                          "--rules", "--fail-on", "--min-score", "--select", "--ignore", "--encoding", "--exclude", "--input-format",
-                         "--text-field", "--id-field", "--date-field", "--from-field"},
+                         "--text-field", "--html-field", "--id-field", "--date-field", "--from-field"},
                         {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
@@ -227,7 +227,7 @@ Request understand_check(std::vector<std::string> words, const Terminal& termina
     options.input.encoding = encoding(arguments);
     options.input.exclude = arguments.all("--exclude");
     options.input.format = input_format(arguments);
-    options.input.fields = {arguments.text("--text-field"), arguments.text("--id-field"),
+    options.input.fields = {arguments.text("--text-field"), arguments.text("--html-field"), arguments.text("--id-field"),
                             arguments.text("--date-field"), arguments.text("--from-field")};
     options.report = report_options(arguments, terminal);
     options.report.all = arguments.has("--all");

@@ -59,6 +59,8 @@ Which fields of an export (JSON lines, CSV) hold what: the names of keys or
 columns, or for JSON a pointer such as /comments/0/body
   --text-field NAME    the letter; otherwise text, body, message, content or
                        letter
+  --html-field NAME    the letter in HTML, where the text is missing; otherwise
+                       html, html_body or body_html
   --id-field NAME      what names the letter; otherwise id
   --date-field NAME    its date; otherwise date or created_at
   --from-field NAME    its writer; otherwise from, sender or author

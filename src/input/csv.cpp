@@ -81,8 +81,8 @@ private:
                     "not read: this row has {} columns, the header {}; check its delimiters, and quote fields that hold one",
                     row.fields.size(), m_width));
         LetterField field;
-        field.text = field_text(row.record.text, row.fields[m_columns.text]);
-        if (is_blank(field.text.text())) {
+        find_letter(row, field);
+        if (is_blank(field.letter.text)) {
             ++m_index;
             return m_notes.add_empty(line);
         }
@@ -99,6 +99,14 @@ private:
             return false;
         return std::all_of(row.fields.begin() + static_cast<std::ptrdiff_t>(m_width), row.fields.end(),
                            [](const CsvField& field) { return field.span.empty(); });
+    }
+
+    void find_letter(const CsvRow& row, LetterField& into) const
+    {
+        if (m_columns.text)
+            into.take_text(field_text(row.record.text, row.fields[*m_columns.text]));
+        if (m_columns.html and is_blank(into.letter.text))
+            into.take_html(field_text(row.record.text, row.fields[*m_columns.html]));
     }
 
     static std::optional<std::string> word(const CsvRow& row, std::optional<std::size_t> column)

@@ -32,14 +32,15 @@ std::optional<std::size_t> column(const std::vector<std::string>& header, FieldU
 
 std::variant<CsvColumns, std::string> columns_of(const std::vector<std::string>& header, const FieldNames& given)
 {
-    const auto text = column(header, FieldUse::text, given);
-    if (not text)
+    const auto find = [&](FieldUse use) { return column(header, use, given); };
+    const CsvColumns columns{find(FieldUse::text), find(FieldUse::html), find(FieldUse::id), find(FieldUse::date),
+                             find(FieldUse::from)};
+    if (not columns.text and not columns.html)
         return no_letter_message(given, header);
     for (const auto use : {FieldUse::id, FieldUse::date, FieldUse::from})
         if (is_given(use, given) and not column(header, use, given))
             return no_column_message(names_of(use, given).front(), header);
-    return CsvColumns{*text, column(header, FieldUse::id, given), column(header, FieldUse::date, given),
-                      column(header, FieldUse::from, given)};
+    return columns;
 }
 
 }  // namespace amends

@@ -11,10 +11,9 @@
 
 namespace amends {
 
-/// Columns by their numbers, from 0.
+/// Columns by their numbers, from 0. One of text and HTML is there.
 struct CsvColumns {
-    std::size_t text = 0;
-    std::optional<std::size_t> id, date, from;
+    std::optional<std::size_t> text, html, id, date, from;
 };
 
 /// Finds the columns by the names in the header. Capitals and blanks around a name do not matter. Otherwise a message for the user.

@@ -12,9 +12,10 @@
 namespace amends {
 
 /// What a field holds.
-enum class FieldUse : std::uint8_t { text, id, date, from };
+enum class FieldUse : std::uint8_t { text, html, id, date, from };
 
-/// The names to look for, the likeliest first: the one that the user gives, or the usual ones.
+/// The names to look for, the likeliest first: the one that the user gives, or the usual ones. A letter that
+/// the user names in one form, as text or as HTML, is not looked for in the other.
 [[nodiscard]] std::vector<std::string_view> names_of(FieldUse use, const FieldNames& given);
 
 /// Whether the user gives a name for what the field holds.

@@ -92,7 +92,7 @@ private:
         LetterField field;
         if (not find_letter(record.text, field))
             return refuse(line.number, no_letter_message(m_options.fields, keys_of(record.text, most_keys_told)));
-        if (is_blank(field.text.text())) {
+        if (is_blank(field.letter.text)) {
             ++m_index;
             return m_notes.add_empty(line.number);
         }
@@ -106,14 +106,17 @@ private:
     bool find_letter(std::string_view json, LetterField& into) const
     {
         bool is_there = false;
-        for (const auto name : names_of(FieldUse::text, m_options.fields)) {
-            const auto at = find_value(json, name);
-            if (not at or not(is_string(json, *at) or json[*at] == 'n'))
-                continue;
-            is_there = true;
-            into.text = is_string(json, *at) ? string_at(json, *at) : MappedText{};
-            if (not is_blank(into.text.text()))
-                return true;
+        for (const auto use : {FieldUse::text, FieldUse::html}) {
+            for (const auto name : names_of(use, m_options.fields)) {
+                const auto at = find_value(json, name);
+                if (not at or not(is_string(json, *at) or json[*at] == 'n'))
+                    continue;
+                is_there = true;
+                auto words = is_string(json, *at) ? string_at(json, *at) : MappedText{};
+                use == FieldUse::html ? into.take_html(std::move(words)) : into.take_text(std::move(words));
+                if (not is_blank(into.letter.text))
+                    return true;
+            }
         }
         return is_there;
     }

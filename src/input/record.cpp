@@ -6,6 +6,8 @@
 
 #include "input/offset_chain.h"
 #include "input/plain_text.h"
+#include "input/slots.h"
+#include "text/line_index.h"
 
 namespace amends {
 namespace {
@@ -20,6 +22,21 @@ void place(const Record& record, Source& source)
         return;
     source.original_offsets = record.offsets();
     source.offsets = chained(source.offsets, static_cast<std::uint32_t>(source.text.size()), source.original_offsets);
+}
+
+void set_apart(Source& source, bool is_html, const InputOptions& options)
+{
+    if (not is_html)
+        return find_regions(source, options);
+    source.regions = with_slots(source.text, source.regions);
+    source.is_template = options.is_template;
+}
+
+void tell_unended(const std::string& path, const Record& record, std::uint32_t at, const Receiver& into)
+{
+    const auto place = LineIndex(record.text).place(at);
+    into.error({path, record.first_line - 1 + place.line, place.column,
+                "not read from here on: a comment, tag or script begins that nothing ends; write its end, or &lt; for a mere <"});
 }
 
 }  // namespace
@@ -54,11 +71,12 @@ OffsetMap Record::offsets() const
 void hand_on_letter(const std::string& path, std::uint32_t index, Record record, LetterField field, const InputOptions& options,
                     const Receiver& into)
 {
-    Source source;
+    if (field.unended)
+        tell_unended(path, record, *field.unended, into);
+    Source source = std::move(field.letter);
     source.path = path;
     source.index = index;
-    field.text.move_into(source);
-    find_regions(source, options);
+    set_apart(source, field.is_html, options);
     place(record, source);
     source.id = std::move(field.id);
     source.date = std::move(field.date);

@@ -1,12 +1,11 @@
 // A record of an export, as text with the way back to the file, and the letter that stands in one of its fields.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "input/input_lines.h"
-#include "input/mapped_text.h"
+#include "input/letter_field.h"
 #include "input/source.h"
 
 namespace amends {
@@ -22,12 +21,6 @@ struct Record {
     /// Appends the line that follows in the file; the first sets the place.
     void append(const InputLine& line);
     [[nodiscard]] OffsetMap offsets() const;
-};
-
-/// What a record says of its letter.
-struct LetterField {
-    MappedText text;  ///< its original bytes are those of `Record::text`
-    std::optional<std::string> id, date, from;
 };
 
 /// Hands the letter in a field on. `index` counts the records of the file.

@@ -78,9 +78,21 @@ TEST_CASE("semicolons, tabs and a named delimiter part fields")
 
 TEST_CASE("columns are found by the names that the user gives")
 {
-    const auto inputs = read("text,reply,key\nno,Yes.,k\n", {.text = "Reply", .id = "key", .date = {}, .from = {}});
+    const auto inputs = read("text,reply,key\nno,Yes.,k\n", {.text = "Reply", .html = {}, .id = "key", .date = {}, .from = {}});
     REQUIRE(texts(inputs) == Texts{"Yes."});
     CHECK(inputs.sources[0].id == "k");
+}
+
+TEST_CASE("a column of HTML is read where the one of text is empty")
+{
+    const std::string file = "id,text,html\n1,Plain.,<p>no</p>\n2,,\"<p class=\"\"a\"\">R&eacute;al</p>\"\n3,,<p></p>\n";
+    const auto inputs = read(file);
+    CHECK(inputs.errors.empty());
+    REQUIRE(inputs.sources.size() == 2);
+    CHECK(inputs.sources[0].text == "Plain.");
+    CHECK(inputs.sources[1].text.starts_with("Réal"));
+    CHECK(written(file, inputs.sources[1], {1, 3}) == "&eacute;");
+    CHECK(inputs.notes.size() == 1);
 }
 
 TEST_CASE("a header without a column for letters is one error with the names that are there")
@@ -91,7 +103,7 @@ TEST_CASE("a header without a column for letters is one error with the names tha
     CHECK(inputs.errors[0].line == 1u);
     CHECK(holds(inputs.errors[0].message, "id, note"));
     CHECK(holds(inputs.errors[0].message, "--text-field"));
-    CHECK(read("id,text\n1,a\n", {.text = {}, .id = "ticket", .date = {}, .from = {}}).errors.size() == 1);
+    CHECK(read("id,text\n1,a\n", {.text = {}, .html = {}, .id = "ticket", .date = {}, .from = {}}).errors.size() == 1);
 }
 
 TEST_CASE("ragged rows are told with their lines, and the others are read")

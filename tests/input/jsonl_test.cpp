@@ -68,7 +68,8 @@ TEST_CASE("fields are found by the names and pointers that the user gives")
 {
     const std::string line =
         R"({"text": "no", "reply": {"parts": [{"words": "Yes."}], "at": "May"}, "key/2": "k", "who": {"name": "Li"}})";
-    const auto source = only(line, {.text = "/reply/parts/0/words", .id = "key/2", .date = "/reply/at", .from = "/who/name"});
+    const auto source =
+        only(line, {.text = "/reply/parts/0/words", .html = {}, .id = "key/2", .date = "/reply/at", .from = "/who/name"});
     CHECK(source.text == "Yes.");
     CHECK(source.id == "k");
     CHECK(source.date == "May");
@@ -88,6 +89,35 @@ TEST_CASE("words lead back through escapes to the bytes of the file")
     CHECK(written(file, source, {7, 11}) == "\\ud83d\\ude00");
     CHECK(written(file, source, {12, 17}) == "sorry");
     CHECK(source.original == "{\"n\": 1, \"text\": \"\\u6211們\\n\\ud83d\\ude00\\\"sorry\\\"\"}\n");
+}
+
+TEST_CASE("a letter in HTML is read as its reader sees it, and leads back through tags, entities and escapes")
+{
+    const std::string file = "{\"text\": \"\", \"html_body\": \"<p>Dear {{name}},</p><!-- x -->\\n<p>We are "
+                             "\\u0026lt;very\\u003e <b>so</b>rry &amp; sad.</p><blockquote>Hm.</blockquote>\"}\n";
+    const auto source = only(file);
+    CHECK(source.text.starts_with("Dear {{name}},\n\nWe are <very> sorry & sad."));
+    const auto at = [&](std::string_view words) {
+        const auto start = static_cast<std::uint32_t>(source.text.find(words));
+        return written(file, source, {start, start + static_cast<std::uint32_t>(words.size())});
+    };
+    CHECK(at("<very>") == "\\u0026lt;very\\u003e");
+    CHECK(at("sorry") == "so</b>rry");
+    CHECK(at("&") == "&amp;");
+    REQUIRE(source.regions.size() == 2);
+    CHECK(source.regions[0].kind == RegionKind::slot);
+    CHECK(source.regions[1].kind == RegionKind::quoted);
+    CHECK(only(R"({"text": "no", "rich": "<i>Yes.</i>"})", {.text = {}, .html = "rich", .id = {}, .date = {}, .from = {}})
+              .text.starts_with("Yes."));
+}
+
+TEST_CASE("HTML that nothing ends is told with its place, and what stands before it is read")
+{
+    const auto inputs = read("\n{\"html\": \"Sorry. <!-- x\"}\n");
+    CHECK(inputs.sources.size() == 1);
+    REQUIRE(inputs.errors.size() == 1);
+    CHECK(inputs.errors[0].line == 2u);
+    CHECK(inputs.errors[0].column == 18u);
 }
 
 TEST_CASE("slots and comments are found in the text of a record")
@@ -117,7 +147,7 @@ TEST_CASE("a record without a letter is told with the names that are there")
     CHECK(holds(message, "--text-field"));
     CHECK(holds(error_between("[\"Sorry.\"]"), "--text-field"));
     CHECK(holds(error_between(R"({"text": 7})"), "--text-field"));
-    const auto inputs = read("{\"text\": \"Sorry.\"}\n", {.text = "reply", .id = {}, .date = {}, .from = {}});
+    const auto inputs = read("{\"text\": \"Sorry.\"}\n", {.text = "reply", .html = {}, .id = {}, .date = {}, .from = {}});
     REQUIRE(inputs.errors.size() == 1);
     CHECK(holds(inputs.errors[0].message, "reply"));
 }
