@@ -102,7 +102,7 @@ TEST_CASE("strings of JSON in a folder of locale files are messages under the ke
 {
     CHECK(messages("src/locales/en.json", R"({"mail": {"late": "We are\nsorry.", "n": [1, "x", {"y": "So \u62b1\uD83D\uDE14."}], "b": true}, "z": "Bye."})")
           == Texts{"mail.late: We are\nsorry.", "mail.n.2.y: So 抱😔.", "z: Bye."});
-    CHECK(read("src/en.json", "{\"a\": \"Sorry.\"}").sources.front().id == std::nullopt);
+    CHECK(read("src/en.yml", "a: Sorry.").sources.front().id == std::nullopt);
 }
 
 TEST_CASE("JSON that is broken is told with its place, and what stands before it is read")
