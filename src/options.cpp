@@ -2,130 +2,19 @@
 #include "options.h"
 
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
-#include <map>
 #include <optional>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "arguments.h"
 #include "commands/rule_names.h"
 #include "input/formats.h"
 #include "text/charset.h"
 
 namespace amends {
 namespace {
-
-/// An argument that makes no sense; carries the message.
-struct Mistake {
-    std::string message;
-};
-
-/// The arguments of one command as CLI11 parted them: texts by option, what was given without a value, and the rest.
-class Arguments {
-public:
-    Arguments(std::vector<std::string> valued, std::vector<std::string> flags)
-        : m_valued(std::move(valued)), m_flags(std::move(flags))
-    {
-    }
-
-    void parse(std::vector<std::string> arguments)
-    {
-        CLI::App app;
-        app.set_help_flag();
-        app.allow_extras();
-        for (const std::string& name : m_valued)
-            app.add_option(name, m_values[key(name)])->expected(1)->allow_extra_args(false)->take_all();
-        for (const std::string& name : m_flags)
-            app.add_flag(name, m_set[key(name)]);
-        app.add_option("paths", m_rest);
-        std::reverse(arguments.begin(), arguments.end());
-        try {
-            app.parse(arguments);
-        } catch (const CLI::ArgumentMismatch& error) {
-            const std::string what = error.what();
-            throw Mistake{fmt::format("{}: a value is needed.", what.substr(0, what.find(':')))};
-        } catch (const CLI::ParseError& error) {
-            throw Mistake{error.what()};
-        }
-        refuse_unknown(app.remaining());
-    }
-
-    [[nodiscard]] bool has(const std::string& flag) const { return m_set.at(flag); }
-    [[nodiscard]] const std::vector<std::string>& rest() const { return m_rest; }
-
-    /// The last value of an option.
-    [[nodiscard]] std::optional<std::string> text(const std::string& option) const
-    {
-        const std::vector<std::string>& values = m_values.at(option);
-        return values.empty() ? std::nullopt : std::optional(values.back());
-    }
-
-    /// All values of an option as they are.
-    [[nodiscard]] const std::vector<std::string>& all(const std::string& option) const { return m_values.at(option); }
-
-    /// All values of an option, each of which may be a list parted by commas.
-    [[nodiscard]] std::vector<std::string> list(const std::string& option) const
-    {
-        std::vector<std::string> items;
-        for (const std::string& value : m_values.at(option))
-            for (const std::string& item : CLI::detail::split(value, ','))
-                if (not item.empty())
-                    items.push_back(item);
-        return items;
-    }
-
-    template <class Enum, std::size_t N>
-    [[nodiscard]] std::optional<Enum> choice(const std::string& option, const std::array<std::string_view, N>& names) const
-    {
-        const std::optional<std::string> value = text(option);
-        if (not value)
-            return std::nullopt;
-        if (const auto found = named<Enum>(names, *value))
-            return found;
-        const std::vector<std::string_view> candidates(names.begin(), names.end());
-        throw Mistake{fmt::format("{} {}: known are {}.{}", option, *value, fmt::join(names, ", "), meant(*value, candidates))};
-    }
-
-    [[nodiscard]] std::optional<int> number(const std::string& option, int least, int most) const
-    {
-        const std::optional<std::string> value = text(option);
-        if (not value)
-            return std::nullopt;
-        int number = 0;
-        const char* end = value->data() + value->size();
-        const auto [stop, error] = std::from_chars(value->data(), end, number);
-        if (error != std::errc() or stop != end or number < least or number > most)
-            throw Mistake{fmt::format("{} {}: a whole number from {} to {} is needed.", option, *value, least, most)};
-        return number;
-    }
-
-private:
-    /// "-q,--quiet" is known as "--quiet".
-    [[nodiscard]] static std::string key(const std::string& name) { return name.substr(name.rfind(',') + 1); }
-
-    /// CLI11 also gives back the "--" before the paths.
-    void refuse_unknown(std::vector<std::string> unknown) const
-    {
-        unknown.erase(std::remove(unknown.begin(), unknown.end(), "--"), unknown.end());
-        if (unknown.empty())
-            return;
-        std::vector<std::string_view> known;
-        for (const auto& [name, values] : m_values)
-            known.push_back(name);
-        for (const auto& [name, is_set] : m_set)
-            known.push_back(name);
-        const std::string name = unknown.front().substr(0, unknown.front().find('='));
-        throw Mistake{fmt::format("{}: no option has this name.{}", name, meant(name, known))};
-    }
-
-    std::vector<std::string> m_valued, m_flags;
-    std::map<std::string, std::vector<std::string>> m_values;
-    std::map<std::string, bool> m_set;
-    std::vector<std::string> m_rest;
-};
 
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 constexpr std::array<std::string_view, 3> colour_names = {"auto", "always", "never"};

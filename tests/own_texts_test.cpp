@@ -25,9 +25,9 @@ constexpr std::array text_languages = {Language::en, Language::zh_hant, Language
 struct Frame {
     std::string_view before, after;
 };
-constexpr std::array frames = {Frame{"Dear Ms Lind,\n\nI am sorry that you waited for an hour.\n\n", "\n\nThis page has two parts.\n"},
-                               Frame{"林小姐您好：\n\n抱歉讓您等了一個鐘頭。\n\n", "\n\n這一頁有兩個部分。\n"},
-                               Frame{"林女士您好：\n\n抱歉让您等了一个钟头。\n\n", "\n\n这一页有两个部分。\n"}};
+constexpr std::array frames = {Frame{"Dear Ms Lind,\n\n", "\n\nThis page has two parts.\n\nI am sorry that you waited for an hour.\n"},
+                               Frame{"林小姐您好：\n\n", "\n\n這一頁有兩個部分。\n\n抱歉讓您等了一個鐘頭。\n"},
+                               Frame{"林女士您好：\n\n", "\n\n这一页有两个部分。\n\n抱歉让您等了一个钟头。\n"}};
 
 std::string contents(const fs::path& path)
 {
