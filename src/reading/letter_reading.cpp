@@ -2,6 +2,7 @@
 #include "reading/letter_reading.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace amends {
@@ -20,6 +21,7 @@ void LetterReading::begin(const Letter& letter, const Facts& facts)
     m_sentences.clear();
     m_added.clear();
     m_matches.clear();
+    m_answers.clear();
     m_case_facts.reset();
     m_holding.clear();
 }
@@ -38,18 +40,34 @@ void LetterReading::add(const SentenceReading& sentence, bool counts)
     }
 }
 
-// Matches were added by place: their rule and number make a key that is quick to sort by.
+// Matches were added by place, so it is enough to count out how many of each rule there are.
 void LetterReading::settle()
 {
-    m_order.clear();
-    for (std::size_t i = 0; i < m_added.size(); ++i)
-        m_order.push_back(std::uint64_t{m_added[i].rule} << 32 | i);
-    std::sort(m_order.begin(), m_order.end());
-    for (const std::uint64_t key : m_order)
-        m_matches.push_back(m_added[key & 0xFFFF'FFFF]);
+    m_starts.clear();
+    for (const Match& match : m_added) {
+        if (match.rule + 2 > m_starts.size())
+            m_starts.resize(match.rule + 2, 0);
+        ++m_starts[match.rule + 1];
+    }
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+    m_matches.resize(m_added.size());
+    for (const Match& match : m_added)
+        m_matches[m_starts[match.rule]++] = match;
 }
 
 bool LetterReading::any(std::uint32_t list, const Stretch& stretch, std::uint32_t need) const
+{
+    const bool is_whole = stretch.first == 0 and stretch.last + 1 == m_sentences.size() and stretch.span == all().span;
+    if (not is_whole or need == image::none)
+        return any_in(list, stretch, need);
+    if (need >= m_answers.size())
+        m_answers.resize(need + 1, Answer::unknown);
+    if (m_answers[need] == Answer::unknown)
+        m_answers[need] = any_in(list, stretch, need) ? Answer::yes : Answer::no;
+    return m_answers[need] == Answer::yes;
+}
+
+bool LetterReading::any_in(std::uint32_t list, const Stretch& stretch, std::uint32_t need) const
 {
     return any_sentence(list, stretch, [&](const SentenceReading& sentence, UnitSpan here) {
         return (need == image::none or sentence.found.marks.may_hold(need)) and sentence.found.marks.any(list, here);

@@ -40,19 +40,22 @@ public:
     [[nodiscard]] Stretch all() const { return {{0, m_letter->sentences.back().span.end}, 0, static_cast<std::uint32_t>(m_sentences.size()) - 1}; }
 
 private:
+    enum class Answer : std::uint8_t { unknown, no, yes };
     using Key = std::uint64_t;
     template <class Test>
     [[nodiscard]] bool any_sentence(Key key, const Stretch& stretch, Test test) const;
     template <class Test>
     [[nodiscard]] bool any_in_index(Key key, std::size_t first, std::size_t last, Test test) const;
     [[nodiscard]] bool is_specific(UnitSpan span) const;
+    [[nodiscard]] bool any_in(std::uint32_t list, const Stretch& stretch, std::uint32_t need) const;
     [[nodiscard]] UnitSpan part(std::size_t sentence, UnitSpan span) const;
 
     const Letter* m_letter = nullptr;
     const Facts* m_facts = nullptr;
     std::vector<const SentenceReading*> m_sentences;
     std::vector<Match> m_added, m_matches;  ///< by place, and sorted
-    std::vector<std::uint64_t> m_order;
+    std::vector<std::uint32_t> m_starts;    ///< by rule: where its matches begin
+    mutable std::vector<Answer> m_answers;  ///< by need: whether the list stands anywhere in the letter, once asked for
     mutable std::optional<std::vector<std::uint32_t>> m_case_facts;  ///< where they start, gathered when first asked for
     mutable std::unordered_map<Key, std::vector<std::size_t>> m_holding;  ///< by question: the sentences that answer yes, once asked for
 };
