@@ -27,7 +27,7 @@ bool has_letters(std::string_view text)
 /// Hands the value of an attribute on, with the characters that its entities stand for.
 void value_text(std::string_view value, std::uint32_t place, TextFlow& flow)
 {
-    VerbatimTags templates(value);
+    TagScanner templates(value, false);
     for (std::size_t at = 0; at < value.size();) {
         const auto next = std::min(value.find_first_of("&{<$*", at), value.size());
         flow.words(value.substr(at, next - at), place + static_cast<std::uint32_t>(at));
@@ -36,7 +36,8 @@ void value_text(std::string_view value, std::uint32_t place, TextFlow& flow)
             return;
         const auto start = place + static_cast<std::uint32_t>(at);
         const auto entity = value[at] == '&' ? html_entity(value, at, true) : std::nullopt;
-        const auto size = entity ? entity->size : std::max<std::size_t>(templates.size_at(at), 1);
+        const auto tag = entity ? std::nullopt : templates.tag_at(at);
+        const std::size_t size = entity ? entity->size : std::max<std::size_t>(tag ? tag->span.size() : 0, 1);
         if (entity)
             flow.character(entity->text, {start, start + static_cast<std::uint32_t>(size)});
         else

@@ -33,7 +33,7 @@ std::string in_one_line(std::string_view tag)
 class HtmlReader::Piece {
 public:
     Piece(HtmlReader& reader, std::string_view html, std::uint32_t offset)
-        : m_flow(reader.m_flow), m_open(reader.m_open), m_html(html), m_offset(offset), m_templates(html)
+        : m_flow(reader.m_flow), m_open(reader.m_open), m_html(html), m_offset(offset), m_templates(html, false)
     {}
 
     std::optional<std::uint32_t> run()
@@ -53,8 +53,9 @@ private:
     void step()
     {
         const auto byte = m_html[m_at];
-        if (const auto size = byte == '&' ? 0 : m_templates.size_at(m_at))
-            template_tag(size);
+        const auto tag = m_templates.tag_at(m_at);
+        if (tag and not tag->span.empty())
+            template_tag(tag->span.size());
         else if (byte == '\0')
             ++m_at;
         else if (byte == '&')
@@ -158,11 +159,11 @@ private:
     void keep_steering_tags(std::size_t start, std::size_t end)
     {
         for (auto at = start; at < end;) {
-            at = m_html.substr(0, end).find_first_of("{<", at);
-            const auto size = at == none ? 0 : m_templates.size_at(at);
-            if (size > 0 and at + size <= end and steers(m_html.substr(at, size)) and not m_open.is_hidden())
+            const auto tag = m_templates.tag_at(at);
+            const std::size_t size = tag ? tag->span.size() : 0;
+            if (size > 0 and at + size <= end and steers(tag->kind) and not m_open.is_hidden())
                 m_flow.whole(in_one_line(m_html.substr(at, size)), place(at));
-            at = at == none ? end : at + std::max<std::size_t>(size, 1);
+            at += std::max<std::size_t>(size, 1);
         }
     }
 
@@ -241,7 +242,7 @@ private:
     HtmlOpenElements& m_open;
     std::string_view m_html;
     std::uint32_t m_offset;
-    VerbatimTags m_templates;
+    TagScanner m_templates;  ///< those that the letter will be searched for
     std::size_t m_at = 0;
     Ahead m_comment_close{"-->"}, m_odd_close{"--!>"}, m_instruction_close{"?>"};
     std::optional<std::uint32_t> m_unended;

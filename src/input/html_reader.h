@@ -7,7 +7,7 @@
 
 #include "input/html_open_elements.h"
 #include "input/text_flow.h"
-#include "input/verbatim_tags.h"
+#include "input/template/tag_scanner.h"
 
 namespace amends {
 

@@ -30,7 +30,7 @@ void keep(HtmlTag& tag, std::string_view name, std::string_view value)
 /// A walk over one tag.
 class Scan {
 public:
-    Scan(std::string_view html, std::size_t at, VerbatimTags& templates) : m_html(html), m_at(at), m_templates(templates) {}
+    Scan(std::string_view html, std::size_t at, TagScanner& templates) : m_html(html), m_at(at), m_templates(templates) {}
 
     std::optional<HtmlTag> run()
     {
@@ -79,15 +79,10 @@ private:
     std::string_view taken_until(std::string_view ends)
     {
         const auto start = m_at;
-        std::array<bool, 256> stops{};
-        for (const auto bytes : {ends, VerbatimTags::openers})
-            for (const char byte : bytes)
-                stops[static_cast<unsigned char>(byte)] = true;
         for (; m_at < m_html.size(); ++m_at) {
-            if (not stops[static_cast<unsigned char>(m_html[m_at])])
-                continue;
-            if (const auto size = m_templates.size_at(m_at))
-                m_at += size - 1;
+            const auto tag = m_templates.tag_at(m_at);
+            if (tag and not tag->span.empty())
+                m_at += tag->span.size() - 1;
             else if (ends.find(m_html[m_at]) != std::string_view::npos)
                 break;
         }
@@ -96,13 +91,13 @@ private:
 
     std::string_view m_html;
     std::size_t m_at;
-    VerbatimTags& m_templates;
+    TagScanner& m_templates;
     HtmlTag m_tag;
 };
 
 }  // namespace
 
-std::optional<HtmlTag> html_tag(std::string_view html, std::size_t at, VerbatimTags& templates)
+std::optional<HtmlTag> html_tag(std::string_view html, std::size_t at, TagScanner& templates)
 {
     return Scan(html, at, templates).run();
 }

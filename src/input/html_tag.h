@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "input/verbatim_tags.h"
+#include "input/template/tag_scanner.h"
 
 namespace amends {
 
@@ -22,6 +22,6 @@ struct HtmlTag {
 
 /// The tag at byte `at` of `html`, where < and a letter or </ and a letter stand. Nothing where it has no end. Template tags in it count
 /// as parts of names and values, whatever they hold.
-[[nodiscard]] std::optional<HtmlTag> html_tag(std::string_view html, std::size_t at, VerbatimTags& templates);
+[[nodiscard]] std::optional<HtmlTag> html_tag(std::string_view html, std::size_t at, TagScanner& templates);
 
 }  // namespace amends

@@ -12,7 +12,7 @@
 #include "input/front.h"
 #include "input/html_entity.h"
 #include "input/html_reader.h"
-#include "input/verbatim_tags.h"
+#include "input/template/tag_scanner.h"
 
 namespace amends {
 namespace {
@@ -29,12 +29,8 @@ constexpr std::string_view padding{"\n\0", 2};
 std::string masked(std::string_view text)
 {
     std::string copy(text);
-    VerbatimTags tags(text);
-    for (auto at = text.find_first_of(VerbatimTags::openers); at != none; at = text.find_first_of(VerbatimTags::openers, at)) {
-        const auto size = tags.size_at(at);
-        std::fill_n(copy.begin() + static_cast<std::ptrdiff_t>(at), size, 'x');
-        at += std::max<std::size_t>(size, 1);
-    }
+    for (const Tag& tag : TagScanner(text, false).all())
+        std::fill_n(copy.begin() + static_cast<std::ptrdiff_t>(tag.span.start), tag.span.size(), 'x');
     return copy.append(padding);
 }
 

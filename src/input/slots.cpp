@@ -1,4 +1,4 @@
-// Turns the text of a letter into the slots that stand in it: {{name}}, ${x}, %s, <<x>>, [日期], and drawn blanks.
+// Turns the text of a letter into the slots that stand in it: {{name}}, ${x}, %s, [日期], and drawn blanks.
 #include "input/slots.h"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ bool is_field_name(std::string_view inside)
 /// The longer openers stand before those that they begin with.
 constexpr auto brackets = std::to_array<Brackets>({
     {"${", "}", is_shell_name}, {"{", "}", may_name_slot},
-    {"｛", "｝", may_name_slot}, {"<<", ">>", may_name_slot}, {"«", "»", is_field_name},
+    {"｛", "｝", may_name_slot}, {"«", "»", is_field_name},
     {"[", "]", names_slot}, {"［", "］", names_slot}, {"【", "】", names_slot}, {"〔", "〕", names_slot}, {"〖", "〗", names_slot},
 });
 

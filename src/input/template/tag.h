@@ -20,6 +20,9 @@ enum class TagKind : std::uint8_t {
     end,        ///< {% endif %}
 };
 
+/// Whether a tag steers what is shown instead of standing for a value.
+[[nodiscard]] constexpr bool steers(TagKind kind) { return kind > TagKind::hidden; }
+
 struct Tag {
     TagKind kind = TagKind::hidden;
     TextSpan span;

@@ -234,6 +234,11 @@ Read bare_end(std::string_view inside)
 }
 
 /// *|FNAME|*, *|IF:LATE|*, *|ELSE:|*, *|END:IF|*.
+Read field_between_marks(std::string_view inside)
+{
+    return may_name_slot(inside) ? Read{slot(inside)} : Read{};
+}
+
 Read merge_tag(std::string_view inside)
 {
     const auto colon = inside.find(':');
@@ -275,13 +280,12 @@ constexpr auto forms = std::to_array<TagForm>({
     {"#{", "}", false, true, hash_value}, {"%{", "}", false, false, field},
     {"{", "}", false, true, smarty},
     {"<%--", "--%>", true, false, remark}, {"<%#", "%>", true, false, remark}, {"<%=", "%>", false, false, value},
-    {"<%-", "%>", false, false, trimming_code}, {"<%", "%>", false, false, code},
-    {"<?=", "?>", false, false, value}, {"<?", "?>", false, true, php},
+    {"<%-", "%>", false, false, trimming_code}, {"<%", "%>", false, false, code}, {"<?=", "?>", false, false, value}, {"<?", "?>", false, true, php},
     {"<#--", "-->", true, false, remark}, {"</#", ">", false, false, named_end}, {"<#", ">", false, false, statement},
     {"</@", ">", false, false, inclusion}, {"<@", ">", false, true, inclusion},
     {"<c:", ">", false, false, taglib}, {"</c:", ">", false, false, taglib_end}, {"<fmt:", ">", false, false, formatted},
     {"[[${", "}]]", false, false, value}, {"[(${", "})]", false, false, value}, {"[#", "]", false, true, thymeleaf}, {"[/", "]", false, true, bare_end},
-    {"*|", "|*", false, false, merge_tag},
+    {"*|", "|*", false, false, merge_tag}, {"<<", ">>", false, false, field_between_marks},
     {"%%[", "]%%", false, false, script}, {"%%=", "=%%", false, false, value}, {"%%", "%%", false, false, field},
     {"#*", "*#", true, true, remark},
 });
