@@ -5,19 +5,19 @@
 #include <array>
 #include <cctype>
 
-#include "input/csv.h"
-#include "input/docx.h"
+#include "input/export/csv.h"
+#include "input/docx/docx.h"
 #include "input/gzip.h"
-#include "input/html.h"
-#include "input/jsonl.h"
+#include "input/html/html.h"
+#include "input/export/jsonl.h"
 #include "input/locale/po.h"
 #include "input/locale/properties.h"
 #include "input/locale/strings.h"
-#include "input/mail.h"
-#include "input/mail_headers.h"
-#include "input/markdown.h"
+#include "input/mail/mail.h"
+#include "input/mail/mail_headers.h"
+#include "input/markdown/markdown.h"
 #include "input/markup.h"
-#include "input/mbox.h"
+#include "input/mail/mbox.h"
 #include "input/plain_text.h"
 #include "input/template/template_file.h"
 

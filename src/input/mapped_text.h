@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "input/placed.h"
 #include "input/source.h"
 #include "text/span.h"
 
@@ -16,21 +16,20 @@ namespace amends {
 class MappedText {
 public:
     /// Appends valid UTF-8 that stands in the original from byte `at` on.
-    void copy(std::string_view utf8, std::uint32_t at);
+    void copy(std::string_view utf8, std::uint32_t at) { m_text.add(utf8, at); }
     /// Appends valid UTF-8 that stands for the bytes `original`, which may be none.
-    void stand_for(std::string_view utf8, Span original);
+    void stand_for(std::string_view utf8, Span original) { m_text.add(utf8, original); }
     /// Sets the text from byte `start` on apart as a region.
     void set_apart(RegionKind kind, std::uint32_t start, SlotKind slot = SlotKind::other);
 
-    [[nodiscard]] std::string_view text() const { return m_text; }
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_text.size()); }
+    [[nodiscard]] std::string_view text() const { return m_text.bytes; }
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_text.bytes.size()); }
 
     /// Moves text, map and regions into `source`.
     void move_into(Source& source);
 
 private:
-    std::string m_text;
-    std::vector<std::uint32_t> m_starts, m_ends;  ///< of the original bytes of each byte of the text
+    Placed m_text;
     std::vector<Region> m_regions;
 };
 

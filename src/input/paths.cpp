@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "input/files.h"
+#include "input/folder/files.h"
 #include "input/formats.h"
 #include "input/gzip.h"
 #include "input/source.h"

@@ -1,19 +1,9 @@
-// Carries the places of bytes through one decoding after another.
+// Keeps for each byte which bytes of the original it came from.
 #include "input/placed.h"
 
-#include <algorithm>
 #include <numeric>
 
-#include "text/utf8.h"
-
 namespace amends {
-
-void Placed::add(char byte, Span original)
-{
-    bytes += byte;
-    starts.push_back(original.start);
-    ends.push_back(original.end);
-}
 
 void Placed::add(std::string_view same, std::uint32_t at)
 {
@@ -25,66 +15,18 @@ void Placed::add(std::string_view same, std::uint32_t at)
     std::iota(ends.begin() + before, ends.end(), at + 1);
 }
 
+void Placed::add(std::string_view other, Span original)
+{
+    bytes += other;
+    starts.resize(bytes.size(), original.start);
+    ends.resize(bytes.size(), original.end);
+}
+
 void Placed::reserve(std::size_t size)
 {
     bytes.reserve(size);
     starts.reserve(size);
     ends.reserve(size);
-}
-
-Placed placed(const Decoded& decoded, const Placed& bytes)
-{
-    Placed text;
-    text.reserve(decoded.text.size());
-    std::uint32_t from = decoded.shift;
-    for (std::size_t at = 0; at < decoded.text.size();) {
-        const auto size = std::min<std::size_t>(utf8_size(decoded.text[at]), decoded.text.size() - at);
-        const bool has_table = not decoded.table.empty();
-        const std::uint32_t start = has_table ? decoded.table[at] : from;
-        const std::uint32_t end = has_table ? decoded.table[at + size] : from + static_cast<std::uint32_t>(size);
-        const Span original = bytes.original(start, std::max(start + 1, end));
-        for (const char byte : std::string_view(decoded.text).substr(at, size))
-            text.add(byte, original);
-        from = end;
-        at += size;
-    }
-    return text;
-}
-
-void append(const Placed& text, std::size_t start, std::size_t end, MappedText& into)
-{
-    while (start < end) {
-        auto next = start + 1;
-        while (next < end and text.starts[next] == text.starts[start] and text.ends[next] == text.ends[start])
-            ++next;
-        into.stand_for(std::string_view(text.bytes).substr(start, next - start), text.original(start, next));
-        start = next;
-    }
-}
-
-namespace {
-
-/// What the byte `at` of `inner` stands for; one that stands for nothing keeps its place.
-Span through(const Source& inner, std::uint32_t at, const Placed& outer)
-{
-    const Span span = inner.offsets.original(TextSpan{at, at + 1});
-    if (not span.empty())
-        return outer.original(span.start, span.end);
-    const std::uint32_t place = span.start < outer.starts.size() ? outer.starts[span.start] : outer.ends.empty() ? 0 : outer.ends.back();
-    return {place, place};
-}
-
-}  // namespace
-
-void append(const Source& inner, const Placed& outer, MappedText& into)
-{
-    const std::uint32_t before = into.size();
-    auto region = inner.regions.begin();
-    for (std::uint32_t at = 0; at < inner.text.size(); ++at) {
-        into.stand_for(std::string_view(inner.text).substr(at, 1), through(inner, at, outer));
-        for (; region != inner.regions.end() and region->span.end <= at + 1; ++region)
-            into.set_apart(region->kind, before + region->span.start, region->slot);
-    }
 }
 
 }  // namespace amends

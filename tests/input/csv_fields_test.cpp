@@ -1,5 +1,5 @@
 // Records of tables are split as RFC 4180 says.
-#include "input/csv_fields.h"
+#include "input/export/csv_fields.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Tables: a letter a row, in whatever way spreadsheets write them, and a row that does not fit is told while the others are read.
-#include "input/csv.h"
+#include "input/export/csv.h"
 
 #include <doctest/doctest.h>
 

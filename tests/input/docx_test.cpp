@@ -1,5 +1,5 @@
 // Word documents: what their readers see is the letter, and what is no document is told.
-#include "input/docx.h"
+#include "input/docx/docx.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "input/glob.h"
+#include "input/folder/glob.h"
 
 using namespace amends;
 

@@ -1,7 +1,7 @@
 // Names and numbers in HTML become characters.
 #include <doctest/doctest.h>
 
-#include "input/html_entity.h"
+#include "input/html/html_entity.h"
 
 using namespace amends;
 

@@ -1,7 +1,7 @@
 // HTML becomes the text that its reader sees, with the way back to its bytes.
 #include <random>
 
-#include "input/html.h"
+#include "input/html/html.h"
 #include "marked_up.h"
 
 using namespace amends;

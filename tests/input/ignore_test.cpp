@@ -13,8 +13,8 @@
 
 #include <unistd.h>
 
-#include "input/files.h"
-#include "input/ignore.h"
+#include "input/folder/files.h"
+#include "input/folder/ignore.h"
 
 using namespace amends;
 namespace fs = std::filesystem;

@@ -1,5 +1,5 @@
 // Lines are decoded in one encoding, and a broken one does not change how the others are read.
-#include "input/input_lines.h"
+#include "input/export/input_lines.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Values in a line of JSON are found by name or pointer, and their characters lead back to the bytes that write them.
-#include "input/json_value.h"
+#include "input/export/json_value.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // JSON lines: a letter a record, and a line that is none is told while the others are read.
-#include "input/jsonl.h"
+#include "input/export/jsonl.h"
 
 #include <doctest/doctest.h>
 

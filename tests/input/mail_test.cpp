@@ -1,5 +1,5 @@
 // Mails become letters: every charset, transfer encoding and structure, with the place of every character, and mails that are damaged.
-#include "input/mail.h"
+#include "input/mail/mail.h"
 
 #include <algorithm>
 

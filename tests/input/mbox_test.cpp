@@ -1,11 +1,11 @@
 // An mbox is cut into its mails as it comes in, each with its place in the file.
-#include "input/mbox.h"
+#include "input/mail/mbox.h"
 
 #include <algorithm>
 
 #include <fmt/format.h>
 
-#include "input/mail.h"
+#include "input/mail/mail.h"
 #include "support/mails.h"
 
 using namespace amends;

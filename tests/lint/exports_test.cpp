@@ -12,7 +12,7 @@
 
 #include <doctest/doctest.h>
 
-#include "input/json_value.h"
+#include "input/export/json_value.h"
 #include "shipped_rules.h"
 #include "support/docx_file.h"
 #include "text/charset.h"

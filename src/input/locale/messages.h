@@ -70,4 +70,16 @@ struct LocaleText {
 };
 [[nodiscard]] std::optional<LocaleText> locale_text(const std::string& path, std::string bytes, const Receiver& into);
 
+/// Reads the messages of a file of one format: a Reader is made of Messages and run.
+template <class Reader>
+void read_messages(const std::string& path, std::string bytes, const Receiver& into)
+{
+    const auto file = locale_text(path, std::move(bytes), into);
+    if (not file)
+        return;
+    Messages messages(path, file->text, file->shift, into);
+    Reader(messages).run();
+    messages.finish();
+}
+
 }  // namespace amends

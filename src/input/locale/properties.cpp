@@ -107,12 +107,7 @@ private:
 
 void read_properties(std::string path, std::string bytes, const InputOptions&, const Receiver& into)
 {
-    const auto file = locale_text(path, std::move(bytes), into);
-    if (not file)
-        return;
-    Messages messages(path, file->text, file->shift, into);
-    Reader(messages).run();
-    messages.finish();
+    read_messages<Reader>(path, std::move(bytes), into);
 }
 
 }  // namespace amends
