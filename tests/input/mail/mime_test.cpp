@@ -12,7 +12,23 @@ TEST_CASE("a boundary that never comes is an error")
 {
     const auto error = error_of(with_header("Content-Type: multipart/mixed; boundary=b\n", "--c\n\nSorry.\n--c--\n"));
     CHECK(error.message == "not read: the boundary between parts that its headers name does not occur in it; fetch or export the mail again");
-    CHECK(error.line == 4);
+    CHECK(error.line == 2);
+}
+
+TEST_CASE("a boundary that never comes in a part is an error where the part begins, however much else there is to read")
+{
+    const std::string broken = "Content-Type: multipart/mixed; boundary=never\n\n--other\n\nAnd sorry.\n--other--\n";
+    auto error = error_of(mail("", multipart("mixed", {plain("We are sorry."), broken})));
+    CHECK(error.message == "not read: the boundary between parts that its headers name does not occur in it; fetch or export the mail again");
+    CHECK(error.line == 15);
+    error = error_of(mail("", multipart("mixed", {broken})));
+    CHECK(error.line == 10);
+    CHECK(text_of(mail("", multipart("alternative", {broken, html("We are sorry.")}))) == "We are sorry.");
+}
+
+TEST_CASE("a part of parts from which a list took all is nothing to read")
+{
+    CHECK(text_of(mail("", multipart("mixed", {plain("We are sorry."), "Content-Type: multipart/mixed; boundary=b\n\n--b--\n"}))) == "We are sorry.");
 }
 
 TEST_CASE("a mail whose last boundary is missing is read to its end")
@@ -20,17 +36,27 @@ TEST_CASE("a mail whose last boundary is missing is read to its end")
     CHECK(text_of(with_header("Content-Type: multipart/mixed; boundary=b\n", "--b\n\nWe are sorry.\n")) == "We are sorry.");
 }
 
-TEST_CASE("a thousand parts within parts neither crash nor hang")
+namespace {
+
+/// A letter in so many parts, one in the other.
+std::string nested(int depth)
 {
-    for (const int depth : {1000, 3000}) {
-        std::string mail = "From: a@b.example\n";
-        for (int i = 0; i < depth; ++i)
-            mail += fmt::format("Content-Type: multipart/mixed; boundary=b{}\n\n--b{}\n", i, i);
-        mail += "\nWe are sorry.\n";
-        const auto inputs = read(mail);
-        CHECK(inputs.sources.size() + inputs.errors.size() + inputs.notes.size() == 1);
-        if (depth == 1000)
-            CHECK(inputs.sources.size() == 1);
+    std::string mail = "From: a@b.example\n";
+    for (int i = 0; i < depth; ++i)
+        mail += fmt::format("Content-Type: multipart/mixed; boundary=b{}\n\n--b{}\n", i, i);
+    return mail + "\nWe are sorry.\n";
+}
+
+}  // namespace
+
+TEST_CASE("a thousand parts within parts are read, and more are an error where they go too deep")
+{
+    CHECK(text_of(nested(1000)) == "We are sorry.");
+    CHECK(text_of(nested(1024)) == "We are sorry.");
+    for (const int depth : {1025, 3000}) {
+        const auto error = error_of(nested(depth));
+        CHECK(error.message == "not read: its parts lie in one another more than 1,024 deep; save the letter in them as a mail of its own");
+        CHECK(error.line == 2 + 1024 * 3);
     }
 }
 
