@@ -184,7 +184,7 @@ image::Table<Term> write_terms(const std::vector<NamedTerm>& terms, const std::m
 {
     const image::Table<Term> table{static_cast<std::uint32_t>(draft.terms.size()), static_cast<std::uint32_t>(terms.size())};
     for (const NamedTerm& term : terms)
-        draft.terms.push_back({term.kind, term.kind == Term::Kind::rule ? numbers.at(term.rule) : term.arg, image::none});
+        draft.terms.push_back({term.kind, term.kind == Term::Kind::rule ? numbers.at(term.rule) : term.arg});
     return table;
 }
 
