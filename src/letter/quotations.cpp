@@ -23,7 +23,7 @@ bool is_letter(std::string_view text, std::size_t at)
 }
 
 /// Whether the character at `at` may be a quotation mark: `"`, or one of U+2018 to U+201D, U+300C to U+300F and U+FF02. Told from its
-/// bytes, since in Chinese every comma and full stop begins with the byte of a mark.
+/// bytes, since in Chinese every comma and full stop begins with the byte of a mark; no byte within a character looks like one of these.
 bool may_be_mark(std::string_view text, std::size_t at)
 {
     const char lead = text[at];
@@ -46,11 +46,9 @@ public:
 
     void run(std::vector<TextSpan>& into)
     {
-        for (std::size_t at = m_span.start; at < m_span.end;) {
+        for (std::size_t at = m_span.start; at < m_span.end; ++at)
             if (may_be_mark(m_text, at))
                 take(code_point_at(m_text, at), at);
-            at += utf8_size(m_text[at]);
-        }
         keep_outer(into);
     }
 

@@ -54,7 +54,7 @@ Tally tally_of(const Letter& letter, UnitSpan span)
             add_han(folded.units[at], code_point_at(text, folded.origin[at]).value, tally);
         else if (kind == UnitClass::letter)
             tally.latin_words += not is_in_word;
-        is_in_word = is_word_unit(folded.units[at]);
+        is_in_word = kind == UnitClass::letter or kind == UnitClass::digit;
     }
     return tally;
 }
