@@ -1,10 +1,14 @@
 // Attributions: who wrote what is quoted below, as mail programs say it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace amends {
+
+/// No attribution is longer, in units.
+inline constexpr std::size_t longest_attribution = 300;
 
 enum class Attribution : std::uint8_t {
     none,

@@ -109,8 +109,10 @@ Parting parting_of(Phrase line)
         line.remove_suffix(1);
     if (is_reply_mark(whole))
         return Parting::answered;
+    if (line.size() == whole.size())
+        return Parting::none;
     const auto found = std::find_if(separators.begin(), separators.end(), [&](const Separator& separator) { return line == separator.words; });
-    return found != separators.end() and line.size() < whole.size() ? found->parting : Parting::none;
+    return found == separators.end() ? Parting::none : found->parting;
 }
 
 }  // namespace amends

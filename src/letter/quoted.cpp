@@ -58,20 +58,27 @@ bool is_sender(std::u16string_view line)
     return line.ends_with(u'>') and line.find(u'@') != std::u16string_view::npos;
 }
 
+/// Whether the lines from `first` to `last` are one attribution; less of them is none, or a date whose sender stands in the first.
+bool is_wrapped(const Draft& draft, std::uint32_t first, std::uint32_t last)
+{
+    if (attribution_of(draft.text(last)) == Attribution::certain)
+        return last == first + 1 and is_sender(draft.text(first));
+    std::u16string joined;
+    for (auto i = first; i <= last; ++i)
+        joined.append(draft.text(i).substr(0, longest_attribution)).append(i < last ? u" " : u"");
+    return attribution_of(joined) == Attribution::certain;
+}
+
 /// An attribution that begins at `first`, of one line or of up to three that were wrapped.
 Announcement attribution_at(const Draft& draft, std::uint32_t first)
 {
     constexpr std::uint32_t most_lines = 3;
     if (const auto alone = attribution_of(draft.text(first)); alone != Attribution::none)
         return {first + 1, alone == Attribution::certain};
-    std::u16string joined(draft.text(first));
     for (auto i = first + 1; i < std::min(draft.size(), first + most_lines); ++i) {
-        const auto line = draft.text(i);
-        if (draft.shapes[i].is_after_blank or draft.shapes[i].is_quoted or line.size() > 300 or joined.size() > 300)
+        if (draft.shapes[i].is_after_blank or draft.shapes[i].is_quoted)
             break;
-        const bool is_whole = attribution_of(line) == Attribution::certain;
-        joined.append(u" ").append(line);
-        if (ends_attribution(line) and (is_whole ? is_sender(draft.text(i - 1)) and i == first + 1 : attribution_of(joined) == Attribution::certain))
+        if (ends_attribution(draft.text(i)) and is_wrapped(draft, first, i))
             return {i + 1, true};
     }
     return {first};
@@ -115,7 +122,7 @@ private:
             m_has_own |= header_kind(m_draft.text(i)) == HeaderKind::none;
             return i + 1;
         }
-        m_has_ended = not is_marked and (m_has_own or announced.is_handed_on);
+        m_has_ended = announced.is_handed_on or (m_has_own and not is_marked);
         return quote(i, announced.end);
     }
 

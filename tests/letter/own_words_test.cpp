@@ -27,6 +27,8 @@ TEST_CASE("a letter that retells what somebody wrote goes on")
     check_own("林先生您好：\n\n店員在 10:05 的通話中提到：\n貨明天到。\n那是我們的錯。\n");
     check_own("Dear Ms Ho,\n\nOn Monday at 10:05 you wrote:\n\nThe kettle is cracked.\n\nYou are right. We packed it badly.\n");
     check_own("Dear Ms Ho,\n\nOn 3 March 2026 at 10:05 our driver wrote:\n\nLeft with a neighbour.\n\nThat was not true, and we are sorry.\n");
+    check_own("Dear Ms Ho,\n\nOn 3 March 2026 at 10:05, he wrote:\n\nLeft with a neighbour.\n\nThat was not true.\n");
+    check_own("Dear Ms Ho,\n\nYour neighbour <tom@mail.example> wrote:\n\nThe kettle is cracked.\n\nHe is right.\n");
     check_own("Dear Ms Ho,\n\nOn the label the packer wrote:\nFragile, this side up.\nWe ignored it.\n");
 }
 

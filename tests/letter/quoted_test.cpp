@@ -61,6 +61,7 @@ const std::vector<Tail> english_tails = {
     {"Foxmail", " \nFrom: Anna Ho\nDate: 2026-03-03 10:05\nTo: care\nSubject: Kettle\nThe kettle is cracked.\n"},
     {"Samsung", "Sent from my Galaxy\n\n-------- Original message --------\nFrom: Anna Ho <anna@mail.example>\nDate: 3/3/26 10:05 (GMT+08:00)\nTo: care@shop.example\nSubject: Kettle\n\nThe kettle is cracked.\n"},
     {"Proton", "------- Original Message -------\nOn Tuesday, March 3rd, 2026 at 10:05 AM, Anna Ho <anna@mail.example> wrote:\n\n\n> The kettle is cracked.\n"},
+    {"Thunderbird, without marks", "On 3/3/26 10:05 AM, John A. He wrote:\n\nThe kettle is cracked.\n"},
     {"mutt", "On Tue, Mar 03, 2026 at 10:05:11AM +0800, Anna Ho wrote:\n> The kettle is cracked.\n"},
     {"Gnus", "Anna Ho <anna@mail.example> writes:\n\n> The kettle is cracked.\n"},
     {"a ticket", "##- Please type your reply above this line -##\n\nAnna Ho (Care)\nMar 3, 2026, 10:05\nThe kettle is cracked.\n"},
@@ -131,7 +132,7 @@ const std::vector<Tail> simplified_tails = {
 void check_tails(const Reply& reply, const std::vector<Tail>& tails)
 {
     for (const auto& tail : tails) {
-        CAPTURE(tail.program);
+        CAPTURE(std::string(tail.program));
         CHECK(own_words(reply.top + tail.text) == reply.own);
     }
 }
@@ -156,7 +157,7 @@ TEST_CASE("what mail programs put below a Simplified Chinese reply is not its wr
 TEST_CASE("line ends of Windows change nothing")
 {
     for (const auto& tail : english_tails) {
-        CAPTURE(tail.program);
+        CAPTURE(std::string(tail.program));
         std::string letter;
         for (const char byte : english.top + tail.text)
             letter += byte == '\n' ? std::string("\r\n") : std::string(1, byte);
