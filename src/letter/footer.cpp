@@ -40,13 +40,17 @@ constexpr auto automatic = std::to_array<Phrase>({
     u"系统自动", u"自动发送", u"自动发出", u"自动寄", u"自动产生", u"自动生成", u"自动回复", u"自动删除", u"系统发送", u"系统发出", u"系统寄", u"请勿回复",
     u"请勿直接回复", u"勿直接回复", u"勿回复", u"请勿回信", u"勿直接回信",
 });
+constexpr auto statements = std::to_array<Phrase>({u"this is a", u"this is an"});
+constexpr auto machines = std::to_array<Phrase>({
+    u"automated response", u"automated reply", u"automatic message", u"automatic email", u"automatic e-mail", u"automatic reply", u"automatic response", u"automatic notification",
+    u"automatically generated", u"auto-generated", u"system-generated", u"system generated",
+});
 constexpr auto printed_openings = std::to_array<Phrase>({u"本函", u"此函", u"本信", u"此信", u"本通知", u"此通知", u"本文件", u"此文件", u"电脑", u"本单", u"此单"});
 constexpr auto printed = std::to_array<Phrase>({u"电脑编印", u"电脑列印", u"电脑打印", u"无须签署", u"毋须签署", u"无需签署", u"无需签名", u"毋须签名", u"无须签名"});
 
 /// Disclaimers.
 constexpr auto headings = std::to_array<Phrase>({
-    u"disclaimer", u"legal disclaimer", u"email disclaimer", u"confidentiality notice", u"confidentiality", u"privileged and confidential", u"legal notice",
-    u"免责声明", u"免责条款", u"保密声明", u"保密提示", u"保密通知", u"机密声明", u"声明",
+    u"disclaimer", u"legal disclaimer", u"email disclaimer", u"confidentiality notice", u"免责声明", u"免责条款", u"保密声明", u"保密提示", u"保密通知", u"机密声明",
 });
 constexpr auto secrets = std::to_array<Phrase>({
     u"confidential", u"privileged", u"intended solely", u"intended only", u"intended recipient", u"any attachment", u"any attachments", u"any files",
@@ -90,9 +94,9 @@ constexpr auto service_openings = std::to_array<Phrase>({
 
 /// Whatever stands around them.
 constexpr auto anywhere = std::to_array<Phrase>({
-    u"this is an automated", u"this is an automatic", u"this is an automatically", u"this is an auto-generated", u"this email was automatically", u"this e-mail was automatically",
-    u"this message was automatically", u"this email is automatically", u"this message is automatically", u"this email has been automatically", u"this is a system-generated",
-    u"this is a system generated", u"do not reply to this email", u"do not reply to this e-mail", u"do not reply to this message", u"do not reply to this mail",
+    u"this is an automated message", u"this is an automated email", u"this is an automated e-mail", u"this is an automated notification",
+    u"this email was automatically", u"this e-mail was automatically", u"this message was automatically", u"this email is automatically",
+    u"this message is automatically", u"this email has been automatically", u"do not reply to this email", u"do not reply to this e-mail", u"do not reply to this message", u"do not reply to this mail",
     u"do not reply to this address", u"do not respond to this email", u"do not respond to this message", u"from an unmonitored", u"this mailbox is not monitored",
     u"this inbox is not monitored", u"this address is not monitored", u"this mailbox is unmonitored",
     u"you are not the intended recipient", u"are not the named addressee", u"received this email in error", u"received this e-mail in error", u"received this message in error",
@@ -112,12 +116,13 @@ struct FooterKind {
 
 constexpr std::uint32_t any_width = UINT32_MAX;
 
-const std::array<FooterKind, 13> kinds{{
+const std::array<FooterKind, 14> kinds{{
     {device_openings, devices, {}, {}, 90},
     {sending_openings, devices, {}, sending_ends, 60},
     {offer_openings, offers, {}, {}, 90},
     {this_mail, automatic, {}, {}, any_width},
     {this_notice, automatic, {}, {}, any_width},
+    {statements, machines, {}, {}, any_width},
     {printed_openings, printed, {}, {}, any_width},
     {this_mail, secrets, {}, {}, any_width},
     {this_mail, scans, {}, {}, any_width},

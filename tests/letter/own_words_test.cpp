@@ -56,6 +56,8 @@ TEST_CASE("confidentiality that is the letter's own matter is no disclaimer")
     check_own("Dear Ms Ho,\n\nWe are sorry.\n\nYour confidential report went to a person other than the intended recipient. He has deleted it.\n");
     check_own("Dear Ms Ho,\n\nThe parcel never reached its intended recipient.\n");
     check_own("Dear Ms Ho,\n\nWe are sorry.\n\nYour medical file is confidential and intended for your doctor alone; we sent it to a stranger.\n");
+    check_own("Dear Ms Ho,\n\nWe are sorry.\n\nConfidentiality:\n\nYour file was seen by one other patient, who has destroyed it.\n");
+    check_own("何女士您好：\n\n对不起。\n\n声明：那张照片不是我们拍的。\n");
     check_own("何女士您好：\n\n对不起。\n\n我们泄露了您的机密信息，收到的人已经删除。\n");
     check_own("何小姐您好：\n\n對不起。\n\n您的病歷屬於機密，我們卻寄給了別人。\n");
     check_own("何小姐您好：\n\n對不起。\n\n若您誤收本店的催款單，請撕掉。\n");
@@ -67,6 +69,7 @@ TEST_CASE("sentences about mails, machines and lists are no footers")
     check_own("Dear Ms Ho,\n\nWe are sorry.\n\nThe photograph was sent from my telephone to the wrong person.\n");
     check_own("Dear Ms Ho,\n\nWe are sorry.\n\nYou asked us twice to unsubscribe you, and we did not do it until today.\n");
     check_own("Dear Ms Ho,\n\nWe are sorry.\n\nYou got an automated message that should have come from a person.\n");
+    check_own("Dear Ms Ho,\n\nWe are sorry.\n\nThis is an automatic refund; you need not ask for it.\n");
     check_own("Dear Ms Ho,\n\nWe are sorry.\n\nThe reminder was automatically generated before your payment was booked.\n");
     check_own("Dear Ms Ho,\n\nWe are sorry.\n\nThe inbox that you wrote to was unmonitored for a week.\n");
     check_own("Dear Ms Ho,\n\nWe are sorry.\n\nThe laptop that we sold you was not checked for viruses.\n");

@@ -208,3 +208,21 @@ TEST_CASE("a list's footer below quoted lines hides no signature above them")
     CHECK(taken->blocks(BlockKind::signature) == Texts{"Mei Chan"});
     CHECK(taken->blocks(BlockKind::footer).size() == 2);
 }
+
+TEST_CASE("a signature below what is quoted is one")
+{
+    const auto taken = take("We packed it badly.\n\nOn 3/3/26 10:05 AM, Anna Ho wrote:\n> The kettle is cracked.\n\n-- \nMei Chan\nShop Ltd\n");
+    CHECK(taken->blocks(BlockKind::body) == Texts{"We packed it badly."});
+    CHECK(taken->blocks(BlockKind::signature) == Texts{"Mei Chan", "Shop Ltd"});
+}
+
+TEST_CASE("megabytes of what may be an attribution or a header are read in linear time")
+{
+    for (const std::string line : {"On Tue, Mar 3, 2026 at 10:05 AM <\n", "From: a@b.example\nx\ny\n", "x wrote:\n", "Unsubscribe\n", "www.shop.example\n", "-----\nDisclaimer\n", "10:05:11:"}) {
+        CAPTURE(line);
+        std::string letter = "We packed it badly.\n";
+        while (letter.size() < 2'000'000)
+            letter += line;
+        CHECK(own_words(letter).starts_with("We packed it badly.|"));
+    }
+}
