@@ -35,7 +35,10 @@ LineColumn LineIndex::place(std::uint32_t at) const
         --at;
     const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), at);
     const auto line = static_cast<std::uint32_t>(after - m_starts.begin());
-    return {line, 1 + characters_before(at) - characters_before(line_start(line))};
+    const std::uint32_t start = line_start(line);
+    if (at - start < block)
+        return {line, 1 + static_cast<std::uint32_t>(count_code_points(m_text.substr(start, at - start)))};
+    return {line, 1 + characters_before(at) - characters_before(start)};
 }
 
 std::string_view LineIndex::line_text(std::uint32_t line) const
