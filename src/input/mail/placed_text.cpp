@@ -25,17 +25,6 @@ Placed placed(const Decoded& decoded, const Placed& bytes)
     return text;
 }
 
-void append(const Placed& text, std::size_t start, std::size_t end, MappedText& into)
-{
-    while (start < end) {
-        auto next = start + 1;
-        while (next < end and text.starts[next] == text.starts[start] and text.ends[next] == text.ends[start])
-            ++next;
-        into.stand_for(std::string_view(text.bytes).substr(start, next - start), text.original(start, next));
-        start = next;
-    }
-}
-
 namespace {
 
 /// What the byte `at` of `inner` stands for; one that stands for nothing keeps its place.

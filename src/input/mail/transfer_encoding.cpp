@@ -45,6 +45,14 @@ std::size_t break_size(std::string_view text, std::size_t at)
     return text[at] == '\n' ? at + 1 - start : 0;
 }
 
+/// Where the bytes from `at` on end that stand for themselves.
+std::size_t plain_end(std::string_view text, std::size_t at)
+{
+    while (at < text.size() and text[at] != '=' and text[at] != ' ' and text[at] != '\t')
+        ++at;
+    return at;
+}
+
 /// One pass over quoted-printable lines.
 Placed decoded_quoted_printable(const Placed& lines)
 {
@@ -73,8 +81,9 @@ Placed decoded_quoted_printable(const Placed& lines)
                 result.add(text[at], lines.original(at, at + 1));
             continue;
         }
-        result.add(text[at], lines.original(at, at + 1));
-        ++at;
+        const auto end = plain_end(text, at + 1);
+        result.add(lines, at, end);
+        at = end;
     }
     return result;
 }
