@@ -48,6 +48,13 @@ TextSpan span_of(std::string_view text, const OffsetMap& offsets, Span original)
 
 }  // namespace
 
+const LineIndex& Places::lines() const
+{
+    if (not m_lines)
+        m_lines.emplace(m_source.text);
+    return *m_lines;
+}
+
 TextSpan Places::in_text(Span span) const
 {
     return span_of(m_source.text, m_source.offsets, span);
@@ -71,7 +78,7 @@ std::string_view Places::text(Span span) const
 
 std::uint32_t Places::line_of(std::uint32_t at) const
 {
-    return m_lines.place(at).line;
+    return lines().place(at).line;
 }
 
 std::uint32_t Places::line_in_file(std::uint32_t at) const
@@ -85,8 +92,8 @@ std::uint32_t Places::line_in_file(std::uint32_t at) const
 TextSpan Places::line(std::uint32_t number) const
 {
     const std::string_view text = m_source.text;
-    const std::uint32_t start = m_lines.line_start(number);
-    std::uint32_t end = number < m_lines.lines() ? m_lines.line_start(number + 1) : static_cast<std::uint32_t>(text.size());
+    const std::uint32_t start = lines().line_start(number);
+    std::uint32_t end = number < lines().lines() ? lines().line_start(number + 1) : static_cast<std::uint32_t>(text.size());
     while (end > start and (text[end - 1] == '\n' or text[end - 1] == '\r'))
         --end;
     return {start, end};

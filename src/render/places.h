@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "input/source.h"
@@ -19,7 +20,7 @@ struct Place {
 class Places {
 public:
     explicit Places(const Source& source)
-        : m_source(source), m_lines(source.text), m_original_lines(source.original.empty() ? source.text : source.original)
+        : m_source(source), m_original_lines(source.original.empty() ? source.text : source.original)
     {}
 
     [[nodiscard]] TextSpan in_text(Span span) const;
@@ -36,8 +37,10 @@ public:
     [[nodiscard]] TextSpan line(std::uint32_t number) const;
 
 private:
+    [[nodiscard]] const LineIndex& lines() const;
+
     const Source& m_source;
-    LineIndex m_lines;           ///< of the text
+    mutable std::optional<LineIndex> m_lines;  ///< of the text, once they are asked for: reports for programs never do
     LineIndex m_original_lines;  ///< of what lines and columns are counted in
 };
 

@@ -17,6 +17,8 @@ LineIndex::LineIndex(std::string_view text) : m_text(text)
 {
     m_starts.push_back(text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0);
     for (std::size_t at = 0; at < text.size(); ++at) {
+        if (static_cast<unsigned char>(text[at]) > '\r')
+            continue;
         const bool is_pair = text[at] == '\r' and at + 1 < text.size() and text[at + 1] == '\n';
         if (text[at] == '\n' or (text[at] == '\r' and not is_pair))
             m_starts.push_back(static_cast<std::uint32_t>(at + 1));
