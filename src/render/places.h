@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "input/source.h"
+#include "render/cells.h"
 #include "text/line_index.h"
 #include "text/span.h"
 
@@ -33,6 +35,13 @@ public:
     [[nodiscard]] std::uint32_t line_of(std::uint32_t at) const;
     /// The number of the line of the file where byte `at` of the text comes from.
     [[nodiscard]] std::uint32_t line_in_file(std::uint32_t at) const;
+    /// Where the bytes of the text stand in the file, if the line there reads otherwise than that of the text: markup, an encoding or a record
+    /// lies between.
+    [[nodiscard]] std::optional<Place> elsewhere(TextSpan bytes) const;
+    /// Where the letter begins in the file.
+    [[nodiscard]] Place beginning() const;
+    /// The file as given by the user, fit for a terminal.
+    [[nodiscard]] std::string path() const { return drawn_path(m_source.path); }
     /// The text of line `number`, without its end.
     [[nodiscard]] TextSpan line(std::uint32_t number) const;
 
