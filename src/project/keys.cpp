@@ -143,8 +143,8 @@ std::vector<Key> keys_of_sources()
         {"extend", path, "Another configuration whose settings hold where this one is silent. Its path begins at this file.", "../shared/amends.yml"},
         {"rules", list(path, true), "Folders with rule pages of your own, which are added to the built-in ones; a page with the id of a built-in one replaces it.",
          "\n  - house-rules"},
-        {"words", map(list(text("a word"), true)), "Words of your own for the lists that rules look things up in; \"amends explain '<department>'\" shows such a list.",
-         "\n  department: [Guest Happiness, 顧客幸福部]"},
+        {"words", map(list(text("a word"), true)), "Words of your own for the lists that rules look things up in; \"amends explain own-staff\" shows such a list.",
+         "\n  own-staff: [Guest Happiness, 顧客幸福部]"},
         {"names", names_type(), "Names that count as the writer's own side.", "\n  company: [Lampworks, 燈籠家居]\n  product: [LampCare]"},
         {"score", score_type(), "Numbers in the place of those that \"amends explain score\" shows.", "\n  cap:\n    no-remedy: 40"},
     };

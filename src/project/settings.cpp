@@ -95,15 +95,19 @@ MarkdownPage addition(std::string id, const Origin& origin)
     return page;
 }
 
-/// The words of a list, page by page, as they may come from several files.
-void add_words(const std::string& list, const Setting& words, bool keeps_case, std::vector<MarkdownPage>& into)
+/// The words of a list, a page for each file that they come from.
+void add_words(const std::string& list, Place place, const Setting& words, bool keeps_case, std::vector<MarkdownPage>& into)
 {
+    const ConfigFile* file = nullptr;
     for (const Setting& word : words.items) {
-        MarkdownPage page = addition("words/" + list, word.origin);
-        if (keeps_case)
-            page.fields.push_back({"case", word.origin.place, {{"true", word.origin.place}}, {}});
-        page.sections.push_back({"Words", words.origin.place, {PlacedText{word.text, word.origin.place}}});
-        into.push_back(std::move(page));
+        if (word.origin.file != file) {
+            file = word.origin.file;
+            into.push_back(addition("words/" + list, word.origin));
+            into.back().sections.push_back({"Words", place, {}});
+            if (keeps_case)
+                into.back().fields.push_back({"case", place, {{"true", place}}, {}});
+        }
+        into.back().sections.front().parts.emplace_back(PlacedText{word.text, word.origin.place});
     }
 }
 
@@ -111,9 +115,10 @@ void add_words(const std::string& list, const Setting& words, bool keeps_case, s
 // a firm may be called Next.
 void add_names(const Setting& names, std::vector<MarkdownPage>& into)
 {
-    add_words("we", part(names, "company"), true, into);
-    add_words("actor-we", part(names, "product"), true, into);
-    add_words("our-side", part(names, "product"), true, into);
+    const Setting &companies = part(names, "company"), &products = part(names, "product");
+    add_words("we", companies.origin.place, companies, true, into);
+    for (const char* list : {"actor-we", "our-side"})
+        add_words(list, products.origin.place, products, true, into);
 }
 
 void add_score(const Setting& score, std::vector<MarkdownPage>& into)
@@ -131,9 +136,9 @@ void add_score(const Setting& score, std::vector<MarkdownPage>& into)
 
 Settings settings_of(const Setting& values)
 {
-    Settings settings{input_of(values), lint_of(values), house_of(values), Severity::warning, number(values, "min-score")};
+    Settings settings{input_of(values), lint_of(values), house_of(values), {Severity::warning, number(values, "min-score")}};
     if (const auto least = text(values, "fail-on"))
-        settings.fail_on = named<Severity>(severity_names, *least);  // none for "never"
+        settings.bar.fail_on = named<Severity>(severity_names, *least);  // none for "never"
     return settings;
 }
 
@@ -143,7 +148,7 @@ PageSources own_rules(const Setting& values)
     for (const Setting& folder : part(values, "rules").items)
         sources.folders.push_back((folder.origin.file->location.parent_path() / folder.text).lexically_normal());
     for (const Setting::Entry& entry : part(values, "words").entries)
-        add_words(entry.key, entry.value, false, sources.additions);
+        add_words(entry.key, entry.origin.place, entry.value, false, sources.additions);
     add_names(part(values, "names"), sources.additions);
     add_score(part(values, "score"), sources.additions);
     return sources;

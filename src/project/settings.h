@@ -5,6 +5,7 @@
 #include <string>
 
 #include "input/source.h"
+#include "judgement/bar.h"
 #include "judgement/judge.h"
 #include "project/house.h"
 #include "project/setting.h"
@@ -17,8 +18,7 @@ struct Settings {
     InputOptions input;  ///< but for what is left out of folders
     LintOptions lint;
     House house;
-    std::optional<Severity> fail_on = Severity::warning;  ///< none: findings never fail a run
-    std::optional<int> min_score;
+    Bar bar;
 };
 
 /// The settings in `values`, a sound map of the keys of the configuration (see keys.h).

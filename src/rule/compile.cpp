@@ -81,7 +81,7 @@ private:
         for (const MarkdownPage& page : m_gathered.pages) {
             const image::PageKind kind = kind_of(page);
             const auto number = static_cast<std::uint32_t>(m_draft.pages.size());
-            m_draft.pages.push_back({m_draft.text(public_id(page, kind)), m_draft.text(page.id), m_draft.text(page.title), m_draft.text(page.markdown), kind});
+            m_draft.pages.push_back({m_draft.text(public_id(page, kind)), m_draft.text(page.id), m_draft.text(page.title), m_draft.text(markdown_of(page, m_gathered)), kind});
             PageErrors errors{page, m_errors};
             if (kind == image::PageKind::element)
                 read_element(page, number, m_draft, errors);

@@ -65,20 +65,21 @@ private:
     std::uint64_t m_hash = 14695981039346656037u;
 };
 
-void mix_addition(const MarkdownPage& page, Hash& hash)
+/// What an addition adds, as bullets.
+std::string bullets_of(const MarkdownPage& addition)
 {
-    hash.mix(page.id);
-    for (const Field& field : page.fields) {
-        hash.mix(field.key);
+    std::string bullets;
+    for (const Field& field : addition.fields) {
         for (const auto& [key, value] : field.entries)
-            hash.mix(fmt::format("{}={}\n", key, value.text));
+            bullets += fmt::format("- {} {}: {}\n", field.key, key, value.text);
     }
-    for (const Section& section : page.sections) {
+    for (const Section& section : addition.sections) {
         for (const Part& part : section.parts) {
             if (const auto* bullet = std::get_if<PlacedText>(&part))
-                hash.mix(fmt::format("- {}\n", bullet->text));
+                bullets += fmt::format("- {}\n", bullet->text);
         }
     }
+    return bullets;
 }
 
 }  // namespace
@@ -100,6 +101,16 @@ GatheredPages gather(const PageSources& sources, std::vector<PageError>& errors)
     return gathered;
 }
 
+std::string markdown_of(const MarkdownPage& page, const GatheredPages& gathered)
+{
+    std::string added;
+    for (const MarkdownPage& addition : gathered.additions) {
+        if (addition.id == page.id)
+            added += bullets_of(addition);
+    }
+    return added.empty() ? page.markdown : fmt::format("{}\n## Added\n{}", page.markdown, added);
+}
+
 std::string hash_of(const GatheredPages& gathered)
 {
     Hash hash;
@@ -107,8 +118,10 @@ std::string hash_of(const GatheredPages& gathered)
         hash.mix(page.id);
         hash.mix(page.markdown);
     }
-    for (const MarkdownPage& page : gathered.additions)
-        mix_addition(page, hash);
+    for (const MarkdownPage& addition : gathered.additions) {
+        hash.mix(addition.id);
+        hash.mix(bullets_of(addition));
+    }
     return hash.text();
 }
 

@@ -31,6 +31,9 @@ struct GatheredPages {
 /// Reads all sources. What cannot be read, and what is malformed in a page, is told in `errors`.
 [[nodiscard]] GatheredPages gather(const PageSources& sources, std::vector<PageError>& errors);
 
+/// The page as `explain` shows it: as it was written, and what is added to it.
+[[nodiscard]] std::string markdown_of(const MarkdownPage& page, const GatheredPages& gathered);
+
 /// Hexadecimal hash of what all pages and additions say.
 [[nodiscard]] std::string hash_of(const GatheredPages& gathered);
 

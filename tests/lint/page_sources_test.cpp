@@ -104,6 +104,7 @@ TEST_CASE("own words count as words of their list")
     const RuleSet rules = put_together(added);
     CHECK(finding(judged(rules, text), "vagueness/zorbing") != nullptr);
     CHECK(rules.hash() != put_together(plain).hash());
+    CHECK(rules.text(rules.page("<zorb>")->markdown).ends_with("\n## Added\n- a jiffling\n"));
 }
 
 TEST_CASE("words for a list that is not there are told where they stand, with the list that was meant")

@@ -41,8 +41,8 @@ TEST_CASE("every key is read with the value that it was given")
     REQUIRE(configured.mistakes.empty());
     const Settings settings = settings_of(configured.file->root);
     CHECK(settings.lint.stage == Stage::first);
-    CHECK(settings.min_score == 60);
-    CHECK_FALSE(settings.fail_on.has_value());
+    CHECK(settings.bar.min_score == 60);
+    CHECK_FALSE(settings.bar.fail_on.has_value());
     CHECK(settings.lint.kind == Kind::apology);
     CHECK(settings.lint.language == Language::zh_hant);
     CHECK(settings.lint.ui_language == Language::en);
@@ -72,8 +72,8 @@ TEST_CASE("every key is read with the value that it was given")
 TEST_CASE("what is not set is as it is without a configuration")
 {
     const Settings settings = settings_of(Setting{});
-    CHECK(settings.fail_on == Severity::warning);
-    CHECK_FALSE(settings.min_score.has_value());
+    CHECK(settings.bar.fail_on == Severity::warning);
+    CHECK_FALSE(settings.bar.min_score.has_value());
     CHECK_FALSE(settings.input.is_template);
     CHECK(is_empty(own_rules(Setting{})));
 }

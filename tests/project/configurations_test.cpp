@@ -82,7 +82,7 @@ TEST_CASE("a file that extends another goes before it key by key, and adds to it
     Project project(folder);
     const Setting values = project.values("team/letter.txt");
     const Settings settings = settings_of(values);
-    CHECK(settings.min_score == 70);
+    CHECK(settings.bar.min_score == 70);
     CHECK(settings.lint.stage == Stage::first);
     CHECK(settings.lint.select == std::vector<std::string>{"vagueness"});
     REQUIRE(settings.lint.severities.size() == 2);
