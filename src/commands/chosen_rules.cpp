@@ -28,7 +28,7 @@ Outcome with_rules(const RulesChoice& choice, const Sink& err, const std::functi
         const RuleSet* rules = sets.with({}, errors);
         return use_or_tell(rules, errors, err, use);
     }
-    const Configuration& configuration = configurations.of({});
+    const Configuration& configuration = configurations.of("");
     std::vector<PageError> errors = configurations.take_errors();
     const RuleSet* rules = configuration.is_sound() ? sets.with(own_rules(configuration.values_for({})), errors) : nullptr;
     return use_or_tell(rules, errors, err, use);

@@ -42,8 +42,10 @@ Setting Judges::values_for(const std::string& path)
 std::string Judges::name_for(const std::string& path)
 {
     const Configuration& configuration = m_configurations.of(path);
-    const ConfigFile* file = configuration.file();
-    return file == nullptr ? std::string() : fmt::format("{}\n{}", file->location.string(), configuration.choice_for(path.empty() ? std::filesystem::path{} : m_configurations.absolute(path)));
+    const std::string place = configuration.file() == nullptr ? std::string() : configuration.file()->location.string();
+    if (path.empty() or not configuration.has_choice())
+        return place;
+    return fmt::format("{}\n{}", place, configuration.choice_for(m_configurations.absolute(path)));
 }
 
 /// Whether rules answer to all names that choose rules.

@@ -70,7 +70,10 @@ public:
 private:
     [[nodiscard]] bool is_excluded(const std::string& file)
     {
-        return not m_choice.exclude and m_configurations.of(file).excludes(m_configurations.absolute(file));
+        if (m_choice.exclude)
+            return false;
+        const Configuration& configuration = m_configurations.of(file);
+        return configuration.has_excludes() and configuration.excludes(m_configurations.absolute(file));
     }
 
     const FileChoice& m_choice;

@@ -89,6 +89,11 @@ Setting Configuration::values_for(const std::filesystem::path& file) const
     return settings;
 }
 
+bool Configuration::has_choice() const
+{
+    return not m_templates.empty() or std::any_of(m_parts.begin(), m_parts.end(), [](const Part& part) { return not part.overrides.empty(); });
+}
+
 std::string Configuration::choice_for(const std::filesystem::path& file) const
 {
     std::string choice;

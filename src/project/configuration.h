@@ -26,10 +26,14 @@ public:
     /// upon the rest, `template` settled to true or false.
     [[nodiscard]] Setting values_for(const std::filesystem::path& file) const;
 
+    /// Whether the settings of one file may differ from those of another.
+    [[nodiscard]] bool has_choice() const;
+
     /// Which overrides and globs speak of the file. Files with the same have the same settings.
     [[nodiscard]] std::string choice_for(const std::filesystem::path& file) const;
 
     /// Whether the file is left out where folders are walked.
+    [[nodiscard]] bool has_excludes() const { return not m_excludes.empty(); }
     [[nodiscard]] bool excludes(const std::filesystem::path& file) const;
 
     /// The file that was found, or null.

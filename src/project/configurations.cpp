@@ -37,13 +37,19 @@ Surroundings surroundings_of_process()
     return around;
 }
 
-const Configuration& Configurations::of(const fs::path& path)
+const Configuration& Configurations::of(std::string_view path)
 {
     if (m_choice.is_isolated)
         return m_none;
     if (m_choice.file)
         return from_file(absolute(*m_choice.file), m_surroundings.working_folder);
-    return nearest(path.empty() ? m_surroundings.working_folder : absolute(path).parent_path());
+    const std::string_view folder = path.substr(0, path.rfind('/') + 1);  // npos + 1 is 0
+    if (const auto known = m_by_written_folder.find(folder); known != m_by_written_folder.end())
+        return *known->second;
+    const fs::path whole = absolute(folder);
+    const Configuration& found = nearest(whole.has_filename() ? whole : whole.parent_path());
+    m_by_written_folder.emplace(folder, &found);
+    return found;
 }
 
 std::vector<PageError> Configurations::take_errors()

@@ -35,7 +35,7 @@ public:
     Configurations(ConfigChoice choice, Surroundings surroundings) : m_choice(std::move(choice)), m_surroundings(std::move(surroundings)) {}
 
     /// The configuration for the letter in the file at `path`, or for what comes without a name, where it is empty. One with a mistake is not sound.
-    [[nodiscard]] const Configuration& of(const std::filesystem::path& path);
+    [[nodiscard]] const Configuration& of(std::string_view path);
 
     /// The mistakes found since this was last asked.
     [[nodiscard]] std::vector<PageError> take_errors();
@@ -56,6 +56,7 @@ private:
     std::map<std::filesystem::path, ConfigFile> m_files;
     std::map<std::filesystem::path, Configuration> m_configurations;        ///< by file
     std::map<std::filesystem::path, const Configuration*> m_by_folder;
+    std::map<std::string, const Configuration*, std::less<>> m_by_written_folder;  ///< by what stands before the last slash of a path
     Configuration m_none;
     std::vector<PageError> m_errors;
 };

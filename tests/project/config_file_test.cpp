@@ -176,6 +176,18 @@ TEST_CASE("a file that is not there or too large is told")
     }
 }
 
+TEST_CASE("the configuration that README.md shows reads")
+{
+    std::ifstream file(AMENDS_ROOT "/README.md", std::ios::binary);
+    const std::string readme{std::istreambuf_iterator<char>(file), {}};
+    const std::string opening = "```yaml\n# .amends.yml\n";
+    const std::size_t start = readme.find(opening);
+    REQUIRE(start != std::string::npos);
+    const Configured configured(readme.substr(start + opening.size(), readme.find("```", start + 3) - start - opening.size()));
+    CHECK(configured.mistakes.empty());
+    CHECK(settings_of(configured.file->root).bar.min_score == 60);
+}
+
 TEST_CASE("the sample holds every key, and reads back with each of them let in")
 {
     const std::string sample = sample_configuration();
