@@ -15,9 +15,10 @@ constexpr std::string_view poor = "Dear Ms Hale,\n\nWe apologise for any inconve
 CheckOptions checking(std::vector<std::string> paths, std::string_view format = "concise")
 {
     CheckOptions options;
-    options.paths = std::move(paths);
+    options.files.paths = std::move(paths);
     options.format = format_named(format);
-    options.lint.kind = Kind::apology;
+    options.given.set("kind", text_setting("apology"));
+    options.config.is_isolated = true;
     return options;
 }
 
@@ -36,9 +37,9 @@ TEST_CASE("a poor letter has findings, and fewer severities count when fewer are
     CHECK(ran.outcome.has_findings);
     CHECK_FALSE(ran.outcome.has_errors);
     CHECK(holds(ran.out, "missing/timeline"));
-    options.fail_on = Severity::error;
+    options.given.set("fail-on", text_setting("error"));
     CHECK_FALSE(run(check, options).outcome.has_findings);
-    options.fail_on.reset();
+    options.given.set("fail-on", text_setting("never"));
     CHECK_FALSE(run(check, options).outcome.has_findings);
     CHECK(run(check, options).out == ran.out);
 }
@@ -47,8 +48,8 @@ TEST_CASE("a score below the least one asked for counts as a finding, unless fin
 {
     const LetterFolder folder;
     CheckOptions options = checking({folder.letter("poor.txt", poor)});
-    options.fail_on.reset();
-    options.min_score = 90;
+    options.given.set("fail-on", text_setting("never"));
+    options.given.set("min-score", text_setting("90"));
     CHECK(run(check, options).outcome.has_findings);
     options.exit_zero = true;
     CHECK_FALSE(run(check, options).outcome.has_findings);
@@ -73,7 +74,7 @@ TEST_CASE("quiet leaves out letters that pass")
     CheckOptions options = checking({folder.letter("poor.txt", poor)}, "text");
     options.quiet = true;
     CHECK(run(check, options).out != "");
-    options.fail_on.reset();
+    options.given.set("fail-on", text_setting("never"));
     CHECK(run(check, options).out == "");
 }
 
@@ -92,7 +93,7 @@ TEST_CASE("an empty letter is noted and passes")
 TEST_CASE("a name that no rule answers to is an error with the name that was meant")
 {
     CheckOptions options = checking({});
-    options.lint.ignore = {"deflecton"};
+    options.given.set("ignore", list_setting({"deflecton"}, {nullptr, {}, "--ignore"}));
     const Ran ran = run(check, options);
     CHECK(ran.outcome.has_errors);
     CHECK(ran.err == "amends: --ignore: deflecton: no rule or category has this name. Did you mean deflection?\n");
