@@ -34,19 +34,23 @@ std::uint32_t Marks::add(UnitSpan span, const image::Bearing& bearing, std::uint
     return number;
 }
 
-// Only words that a longer one took out of a list ask for the needs to be noted anew.
+// A list that a longer word took a mark from stands in the sentence only if it has another one.
 void Marks::settle()
 {
     if (m_dropped.empty())
         return;
-    m_needs.reset(*m_rules);
     const auto lists = m_rules->table(m_rules->header().lists);
-    for (std::uint32_t mark = 0; mark < m_marks.size(); ++mark) {
-        for (const image::Membership& membership : m_rules->table(m_marks[mark].bearing->lists)) {
-            const std::uint32_t need = lists[membership.list].need;
-            if (need != image::none and is_really_of(mark, membership.list))
-                m_needs.insert(need);
-        }
+    m_looked_at.reset(*m_rules);
+    for (const Dropped& dropped : m_dropped) {
+        const std::uint32_t need = lists[dropped.list].need;
+        if (need == image::none or m_looked_at.holds(need))
+            continue;
+        m_looked_at.insert(need);
+        std::uint32_t mark = 0;
+        while (mark < m_marks.size() and not is_of(mark, dropped.list))
+            ++mark;
+        if (mark == m_marks.size())
+            m_needs.erase(need);
     }
 }
 

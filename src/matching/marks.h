@@ -83,6 +83,7 @@ private:
     std::vector<Mark> m_marks;
     std::vector<Place> m_places;           ///< one more than units
     NeedSet m_needs;
+    NeedSet m_looked_at;  ///< needs that were settled
     std::vector<Dropped> m_dropped;
     mutable std::unordered_map<std::uint32_t, Index> m_indices;
 };

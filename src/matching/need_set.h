@@ -15,6 +15,7 @@ public:
     /// Empties the set and makes room for the needs of `rules`.
     void reset(const RuleSet& rules) { m_bits.assign(rules.header().needs / 64 + 1, 0); }
     void insert(std::uint32_t need) { m_bits[need / 64] |= std::uint64_t{1} << (need % 64); }
+    void erase(std::uint32_t need) { m_bits[need / 64] &= ~(std::uint64_t{1} << (need % 64)); }
     /// Adds all of another set of the same rules.
     void insert(const NeedSet& other)
     {
