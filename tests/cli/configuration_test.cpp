@@ -192,6 +192,7 @@ TEST_CASE("standard input is read, judged and told as the file whose name it is 
     CHECK(holds(ended.out, "\"path\":\"p/a.txt.j2\""));
     CHECK(holds(ended.out, "\"kind\":\"apology\""));
     CHECK(holds(ended.out, "\"stage\":\"first\",\"template\":true"));
+    CHECK(desk.run("amends --stdin-filename a.txt letter").status == 2);
 }
 
 TEST_CASE("settings are shown with where they come from, and read back as a configuration")
