@@ -44,14 +44,14 @@ RawLines::RawLines(ByteStream stream, std::size_t longest, LineUnit unit)
 bool RawLines::next(RawLine& line)
 {
     line = {{}, m_base + m_at, m_lines + 1, false};
-    while (fill()) {
+    while (fill(width())) {
         const std::size_t end = find_break();
         const bool is_found = end < m_block.size();
         const bool is_return = is_found and is_at(end, '\r');
-        take(is_found ? end + width() - m_at : m_block.size() - m_at, line);
+        take(is_found ? end + width() - m_at : whole_units(), line);
         if (not is_found)
             continue;
-        if (is_return and fill() and is_at(m_at, '\n'))
+        if (is_return and fill(width()) and is_at(m_at, '\n'))
             take(width(), line);
         ++m_lines;
         return true;
@@ -60,10 +60,16 @@ bool RawLines::next(RawLine& line)
     return line.is_too_long or not line.bytes.empty();
 }
 
-/// Sees to it that a unit can be read, or what is left of one at the end of the stream.
-bool RawLines::fill()
+std::string_view RawLines::ahead(std::size_t size)
 {
-    while (m_block.size() - m_at < width()) {
+    static_cast<void>(fill(size));
+    return std::string_view(m_block).substr(m_at);
+}
+
+/// Sees to it that so many bytes can be read, or what is left at the end of the stream; false where nothing is left.
+bool RawLines::fill(std::size_t size)
+{
+    while (m_block.size() - m_at < size) {
         const std::size_t kept = m_block.size() - m_at;
         m_base += m_at;
         m_block.erase(0, m_at);
@@ -100,6 +106,13 @@ std::size_t RawLines::find_break() const
         if (is_at(at, '\n') or is_at(at, '\r'))
             return at;
     return m_block.size();
+}
+
+/// Bytes that are left in the block without a unit that is cut at its end; at the end of the stream such a unit is all that is left.
+std::size_t RawLines::whole_units() const
+{
+    const std::size_t left = m_block.size() - m_at;
+    return left < width() ? left : left - left % width();
 }
 
 void RawLines::take(std::size_t size, RawLine& line)

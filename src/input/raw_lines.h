@@ -38,15 +38,16 @@ public:
     [[nodiscard]] LineUnit unit() const { return m_unit; }
     /// Whether a byte order mark has told the unit.
     [[nodiscard]] bool is_marked() const { return m_is_marked; }
-    /// What has been read beyond the last line, for a guess at its encoding. A view of the block, good until the next line.
-    [[nodiscard]] std::string_view ahead() const { return std::string_view(m_block).substr(m_at); }
+    /// At least `size` bytes beyond the last line, less at the end of the stream. A view of the block, good until the next line.
+    [[nodiscard]] std::string_view ahead(std::size_t size);
 
 private:
-    [[nodiscard]] bool fill();
+    [[nodiscard]] bool fill(std::size_t size);
     void read_block(std::size_t kept);
     [[nodiscard]] std::size_t width() const { return m_unit == LineUnit::byte ? 1 : 2; }
     [[nodiscard]] bool is_at(std::size_t at, char character) const;
     [[nodiscard]] std::size_t find_break() const;
+    [[nodiscard]] std::size_t whole_units() const;
     void take(std::size_t size, RawLine& line);
 
     ByteStream m_stream;

@@ -79,3 +79,25 @@ TEST_CASE("a line that is too long is told with its place, and the next is read"
     CHECK(lines[2].bytes == "c\n");
     CHECK(lines[2].base == 204);
 }
+
+TEST_CASE("what lies ahead of a line is told however few bytes come at a time")
+{
+    for (const std::size_t step : {1, 7, 100}) {
+        RawLines reader(slow("one\ntwo\nthree\n", step), 100);
+        RawLine line;
+        REQUIRE(reader.next(line));
+        CHECK(reader.ahead(6).substr(0, 6) == "two\nth");
+        CHECK(reader.ahead(100) == "two\nthree\n");
+        REQUIRE(reader.next(line));
+        CHECK(line.bytes == "two\n");
+        CHECK(line.base == 4);
+    }
+}
+
+TEST_CASE("a unit of UTF-16 is not cut where a block ends in it")
+{
+    const std::string bytes("\xFF\xFE" "a\0b\0\n\0\x0A\x4E\r\0\n\0c\0", 18);
+    for (std::size_t step = 1; step <= bytes.size(); ++step)
+        CHECK(texts(lines_of(bytes, step)) == texts(lines_of(bytes, 2)));
+    CHECK(texts(lines_of(bytes, 7)).size() == 3);
+}

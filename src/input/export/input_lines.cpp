@@ -69,7 +69,7 @@ std::variant<InputLine, BadLine> InputLines::decoded(const RawLine& line)
 void InputLines::tell_charset(std::string_view line)
 {
     std::string sample(line);
-    sample += m_lines.ahead().substr(0, sample_size);
+    sample += m_lines.ahead(sample_size).substr(0, sample_size);
     auto charset = detect_charset(sample);
     if (not charset)
         charset = detect_charset(line);

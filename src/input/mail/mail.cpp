@@ -47,8 +47,6 @@ private:
     void read(const MimePart& root)
     {
         const auto parts = letter_parts(root, m_bytes);
-        if (parts.empty() and root.is_multipart() and root.parts.empty())
-            return fail({static_cast<std::uint32_t>(headers_size(m_bytes)), "the boundary between parts that its headers name does not occur in it", "fetch or export the mail again"});
         MappedText text;
         append_subject(text);
         const auto before_body = text.size();

@@ -34,18 +34,23 @@ bool is_empty(const MimePart& part, std::string_view mail)
 
 void collect(const MimePart& part, std::string_view mail, Parts& into);
 
-/// The first of the alternatives that is plain text and says something, or else the first that says anything.
+/// What an alternative is worth: nothing, parts that cannot be read, HTML, plain text.
+int worth(const Parts& alternative)
+{
+    if (alternative.empty())
+        return 0;
+    return alternative.front()->is_multipart() ? 1 : is_html(*alternative.front()) ? 2 : 3;
+}
+
+/// The first of the alternatives that is worth most.
 void collect_alternative(const MimePart& whole, std::string_view mail, Parts& into)
 {
     Parts best;
     for (const auto& part : whole.parts) {
         Parts candidate;
         collect(part, mail, candidate);
-        const bool is_plain = not candidate.empty() and not is_html(*candidate.front());
-        if (best.empty() or is_plain)
+        if (worth(candidate) > worth(best))
             best = std::move(candidate);
-        if (is_plain)
-            break;
     }
     into.insert(into.end(), best.begin(), best.end());
 }
@@ -60,12 +65,14 @@ void collect_first(const MimePart& whole, std::string_view mail, Parts& into)
 
 void collect(const MimePart& part, std::string_view mail, Parts& into)
 {
-    if (part.type == "multipart/alternative")
+    if (part.type == "multipart/encrypted")
+        return;
+    if (part.damage != PartsDamage::none)
+        into.push_back(&part);
+    else if (part.type == "multipart/alternative")
         collect_alternative(part, mail, into);
     else if (part.type == "multipart/related" or part.type == "multipart/signed")
         collect_first(part, mail, into);
-    else if (part.type == "multipart/encrypted")
-        return;
     else if (part.is_multipart())
         std::for_each(part.parts.begin(), part.parts.end(), [&](const MimePart& inner) { collect(inner, mail, into); });
     else if (is_letter(part) and not part.is_attachment and not is_empty(part, mail))
@@ -79,6 +86,10 @@ public:
 
     void run(const MailBytes& mail, MappedText& into)
     {
+        if (m_part.damage == PartsDamage::no_boundary)
+            return fail(m_part.at, "the boundary between parts that its headers name does not occur in it", "fetch or export the mail again");
+        if (m_part.damage == PartsDamage::too_deep)
+            return fail(m_part.at, "its parts lie in one another more than 1,024 deep", "save the letter in them as a mail of its own");
         if (m_part.body.size() > most_text_bytes)
             return fail(m_part.body.start, "a part of its text is larger than 4 MiB", "attach the rest of it as a file");
         const auto lines = unquoted_lines(mail.bytes.substr(m_part.body.start, m_part.body.size()), m_part.body.start, mail.is_from_quoted);

@@ -24,7 +24,8 @@ struct MailBody {
     std::vector<std::string> remarks; ///< on charsets that are not what they are said to be
 };
 
-/// The parts of a mail that are letters, in order: of alternatives the plain one, no attachments, no mails inside the mail.
+/// The parts of a mail that are letters, in order: of alternatives the plain one, no attachments, no mails inside the mail;
+/// and parts of parts that could not be taken apart.
 [[nodiscard]] std::vector<const MimePart*> letter_parts(const MimePart& root, std::string_view mail);
 
 /// The bytes of a mail, and what is known of them from elsewhere.

@@ -102,19 +102,50 @@ void read_leaf(GMimePart* leaf, MimePart& into)
     into.is_attachment = small(g_mime_object_get_disposition(object)) == "attachment" or g_mime_part_get_filename(leaf) != nullptr;
 }
 
-MimePart read_object(GMimeObject* object)
+/// The byte of the mail where the header that tells an object's type begins.
+std::uint32_t type_start(GMimeObject* object)
 {
-    MimePart part;
-    part.type = type_of(object);
-    if (GMIME_IS_MULTIPART(object)) {
-        GMimeMultipart* const multipart = GMIME_MULTIPART(object);
-        for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i)
-            part.parts.push_back(read_object(g_mime_multipart_get_part(multipart, i)));
-    } else if (GMIME_IS_PART(object)) {
-        read_leaf(GMIME_PART(object), part);
-    }
-    return part;
+    GMimeHeader* const header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), "Content-Type");
+    const gint64 at = header == nullptr ? -1 : g_mime_header_get_offset(header);
+    return at < 0 ? 0 : static_cast<std::uint32_t>(at);
 }
+
+/// The reading of one mail.
+class Structure {
+public:
+    explicit Structure(std::string_view mail) : m_mail(mail) {}
+
+    /// `depth` tells in how many parts the object lies.
+    [[nodiscard]] MimePart read(GMimeObject* object, std::size_t depth) const
+    {
+        MimePart part;
+        part.type = type_of(object);
+        if (GMIME_IS_MULTIPART(object))
+            read_parts(GMIME_MULTIPART(object), depth, part);
+        else if (GMIME_IS_PART(object))
+            read_leaf(GMIME_PART(object), part);
+        return part;
+    }
+
+private:
+    void read_parts(GMimeMultipart* multipart, std::size_t depth, MimePart& into) const
+    {
+        into.at = type_start(GMIME_OBJECT(multipart));
+        for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i)
+            into.parts.push_back(read(g_mime_multipart_get_part(multipart, i), depth + 1));
+        if (into.parts.empty())
+            into.damage = depth >= most_nested_parts ? PartsDamage::too_deep : has_boundary(multipart, into.at) ? PartsDamage::none : PartsDamage::no_boundary;
+    }
+
+    /// Whether the boundary comes at all: if only the last does, there is nothing in the parts.
+    [[nodiscard]] bool has_boundary(GMimeMultipart* multipart, std::uint32_t at) const
+    {
+        const char* const boundary = g_mime_multipart_get_boundary(multipart);
+        return boundary != nullptr and m_mail.find(std::string("\n--") + boundary, at) != std::string_view::npos;
+    }
+
+    std::string_view m_mail;
+};
 
 }  // namespace
 
@@ -130,7 +161,7 @@ std::optional<MimePart> read_mime(std::string_view mail)
     g_mime_parser_init_with_stream(parser.get(), stream.get());
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     GMimeObject* const root = message == nullptr ? nullptr : g_mime_message_get_mime_part(message.get());
-    return root == nullptr ? std::nullopt : std::optional(read_object(root));
+    return root == nullptr ? std::nullopt : std::optional(Structure(mail).read(root, 0));
 }
 
 std::optional<std::string> iso_date(const std::string& value)

@@ -1,6 +1,8 @@
 // The structure of a mail: which parts it has, where their bytes lie and how they are written. All that is asked of a MIME library.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +12,12 @@
 #include "text/span.h"
 
 namespace amends {
+
+/// Why a multipart could not be taken apart.
+enum class PartsDamage : std::uint8_t { none, no_boundary, too_deep };
+
+/// Parts lie in one another at most so deep.
+inline constexpr std::size_t most_nested_parts = 1024;
 
 /// A part of a mail, or the mail itself. What it says of itself is in small letters.
 struct MimePart {
@@ -21,11 +29,13 @@ struct MimePart {
     bool is_flowed = false;        ///< format=flowed
     bool deletes_space = false;    ///< DelSp=yes
     std::vector<MimePart> parts;   ///< of a multipart
+    std::uint32_t at = 0;          ///< of a multipart: byte of the mail where its type is told
+    PartsDamage damage = PartsDamage::none;
 
     [[nodiscard]] bool is_multipart() const { return type.starts_with("multipart/"); }
 };
 
-/// Reads the structure of `mail`, which begins with its headers; nothing where it has none. Parts are nested at most 1,024 deep; deeper ones are left out.
+/// Reads the structure of `mail`, which begins with its headers; nothing where it has none.
 [[nodiscard]] std::optional<MimePart> read_mime(std::string_view mail);
 
 /// The date of a Date header as 2024-05-03T10:02:00+08:00, or nothing if it is none.

@@ -196,3 +196,19 @@ TEST_CASE("the format is told by the first line where no name tells")
     CHECK(format_of("-", "{\"text\": \"Sorry.\"}\n", {}).name == "jsonl");
     CHECK(format_of("a.NDJSON", "x", {}).name == "jsonl");
 }
+
+TEST_CASE("an encoding is told from the same bytes however few of them come at a time")
+{
+    const std::string gb18030 = "{\"text\": \"\xB2\xB9\"}\n{\"text\": \"\xC4\xFA\xB5\xC4\xBF\xEC\xB5\xDD\xCD\xED\xB5\xBD\xC1\xCB\xC1\xBD\xCC\xEC\xA3\xAC\xCE\xD2\xC3\xC7\xBA\xDC\xB1\xA7\xC7\xB8\xA1\xA3\"}\n";
+    for (const std::size_t step : {1, 3, 1000}) {
+        std::vector<std::string> texts;
+        const ByteStream stream = [&, at = std::size_t{0}](std::span<char> into) mutable {
+            const std::size_t count = std::min({step, into.size(), gb18030.size() - at});
+            std::copy_n(gb18030.data() + at, count, into.data());
+            at += count;
+            return count;
+        };
+        read_jsonl("letters.jsonl", stream, {}, {[&](const Source& source) { texts.push_back(source.text); }, [](const InputError&) {}, [](const std::string&) {}});
+        CHECK(texts == std::vector<std::string>{"补", "您的快递晚到了两天，我们很抱歉。"});
+    }
+}

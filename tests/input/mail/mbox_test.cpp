@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "input/mail/mail.h"
-#include "support/mails.h"
+#include "read_mail.h"
 
 using namespace amends;
 using namespace amends::test;
@@ -15,12 +15,12 @@ namespace {
 
 constexpr std::string_view parting = "From care@shop.example Fri May  3 10:02:00 2024\n";
 
-std::string mail(const std::string& body, const std::string& subject = "lamp")
+std::string mail_of(const std::string& body, const std::string& subject = "lamp")
 {
     return "From: a@b.example\nSubject: " + subject + "\n\n" + body;
 }
 
-Inputs read(const std::string& bytes)
+Inputs read_mbox(const std::string& bytes)
 {
     return read_bytes("letters.mbox", bytes, {});
 }
@@ -42,29 +42,12 @@ Inputs read_in_blocks(const std::string& bytes, std::size_t size)
     return inputs;
 }
 
-std::string in_crlf(std::string_view text)
-{
-    std::string result;
-    for (const char byte : text)
-        result += byte == '\n' ? "\r\n" : std::string{byte};
-    return result;
-}
-
-/// The bytes of the file that stand for the words in the source.
-std::string bytes_of(const std::string& file, const Source& source, std::string_view words)
-{
-    const auto at = static_cast<std::uint32_t>(source.text.find(words));
-    REQUIRE(at < source.text.size());
-    const Span span = source.offsets.original(TextSpan{at, at + static_cast<std::uint32_t>(words.size())});
-    return file.substr(source.base + span.start, span.size());
-}
-
 }  // namespace
 
 TEST_CASE("every mail of an mbox is a letter with its number, byte and line")
 {
-    const std::string file = std::string(parting) + mail("We are sorry.\n") + "\n" + std::string(parting) + mail("So are we.\n") + "\n";
-    const auto inputs = read(file);
+    const std::string file = std::string(parting) + mail_of("We are sorry.\n") + "\n" + std::string(parting) + mail_of("So are we.\n") + "\n";
+    const auto inputs = read_mbox(file);
     CHECK(inputs.errors.empty());
     REQUIRE(inputs.sources.size() == 2);
     CHECK(inputs.sources[0].index == 0);
@@ -73,22 +56,22 @@ TEST_CASE("every mail of an mbox is a letter with its number, byte and line")
     CHECK(inputs.sources[1].index == 1);
     CHECK(inputs.sources[1].first_line == 8);
     CHECK(inputs.sources[1].base == file.find("From: ", file.find("sorry")));
-    CHECK(bytes_of(file, inputs.sources[1], "So are we") == "So are we");
+    CHECK(bytes_behind(file, inputs.sources[1], "So are we") == "So are we");
 }
 
 TEST_CASE("quoted From lines lose their mark and keep their place")
 {
-    const std::string file = std::string(parting) + mail("Dear reader,\n>From Monday on we ring you.\n>>From the start.\n> From here\n");
-    const auto inputs = read(file);
+    const std::string file = std::string(parting) + mail_of("Dear reader,\n>From Monday on we ring you.\n>>From the start.\n> From here\n");
+    const auto inputs = read_mbox(file);
     REQUIRE(inputs.sources.size() == 1);
     CHECK(inputs.sources[0].text == "Subject: lamp\n\nDear reader,\nFrom Monday on we ring you.\n>From the start.\n> From here\n");
-    CHECK(bytes_of(file, inputs.sources[0], "From Monday on") == "From Monday on");
-    CHECK(bytes_of(file, inputs.sources[0], "here") == "here");
+    CHECK(bytes_behind(file, inputs.sources[0], "From Monday on") == "From Monday on");
+    CHECK(bytes_behind(file, inputs.sources[0], "here") == "here");
 }
 
 TEST_CASE("a sentence that begins with From ends no mail")
 {
-    const auto inputs = read(std::string(parting) + mail("Sorry.\n\nFrom now on we count twice.\nFrom Mon to Fri, 10:00 to 12:00.\n"));
+    const auto inputs = read_mbox(std::string(parting) + mail_of("Sorry.\n\nFrom now on we count twice.\nFrom Mon to Fri, 10:00 to 12:00.\n"));
     REQUIRE(inputs.sources.size() == 1);
     CHECK(inputs.sources[0].text.find("count twice") != std::string::npos);
 }
@@ -100,7 +83,7 @@ TEST_CASE("an mbox is the same wherever its blocks are cut")
     for (int i = 0; i < 3; ++i)
         file += std::string(parting) + MailWriter(letter).written().bytes + "\n";
     for (const auto& bytes : {file, in_crlf(file)}) {
-        const auto whole = read(bytes);
+        const auto whole = read_mbox(bytes);
         REQUIRE(whole.sources.size() == 3);
         for (const std::size_t size : {1, 2, 3, 7, 64, 1000}) {
             const auto blocks = read_in_blocks(bytes, size);
@@ -116,9 +99,9 @@ TEST_CASE("an mbox is the same wherever its blocks are cut")
 
 TEST_CASE("a damaged mail is an error with its line in the file, and the others are read")
 {
-    const std::string file = std::string(parting) + mail("We are sorry.\n") + "\n" + std::string(parting)
-        + "From: a@b.example\nContent-Transfer-Encoding: base64\n\nV2UgYX\n\n" + std::string(parting) + mail("So are we.\n");
-    const auto inputs = read(file);
+    const std::string file = std::string(parting) + mail_of("We are sorry.\n") + "\n" + std::string(parting)
+        + "From: a@b.example\nContent-Transfer-Encoding: base64\n\nV2UgYX\n\n" + std::string(parting) + mail_of("So are we.\n");
+    const auto inputs = read_mbox(file);
     REQUIRE(inputs.sources.size() == 2);
     CHECK(inputs.sources[1].index == 2);
     REQUIRE(inputs.errors.size() == 1);
@@ -128,11 +111,11 @@ TEST_CASE("a damaged mail is an error with its line in the file, and the others 
 
 TEST_CASE("what stands before the first mail is an error, and so is an mbox without mails")
 {
-    auto inputs = read("Dear reader\n\n" + std::string(parting) + mail("Sorry.\n"));
+    auto inputs = read_mbox("Dear reader\n\n" + std::string(parting) + mail_of("Sorry.\n"));
     CHECK(inputs.sources.size() == 1);
     REQUIRE(inputs.errors.size() == 1);
     CHECK(inputs.errors[0].line == 1);
-    inputs = read(mail("Sorry.\n"));
+    inputs = read_mbox(mail_of("Sorry.\n"));
     CHECK(inputs.sources.empty());
     REQUIRE(inputs.errors.size() == 1);
     CHECK(inputs.errors[0].message.find(".eml") != std::string::npos);
@@ -143,13 +126,13 @@ TEST_CASE("an mbox is told from its first line, whatever its name")
     CHECK(begins_like_mbox(parting));
     CHECK(begins_like_mbox("From 17@xxx Mon Jan 01 00:00:00 +0000 2024\r\nX-GM-THRID: 1\r\n"));
     CHECK_FALSE(begins_like_mbox("From all of us, sorry.\n"));
-    CHECK(read_bytes("-", std::string(parting) + mail("Sorry.\n"), {}).sources.size() == 1);
+    CHECK(read_bytes("-", std::string(parting) + mail_of("Sorry.\n"), {}).sources.size() == 1);
 }
 
 TEST_CASE("a mail larger than any is left out, and no more of it is kept than the largest")
 {
     std::size_t most = 0, sent = 0;
-    const std::string head = std::string(parting) + mail(""), tail = "\n" + std::string(parting) + mail("So are we.\n");
+    const std::string head = std::string(parting) + mail_of(""), tail = "\n" + std::string(parting) + mail_of("So are we.\n");
     const std::size_t noise = most_mail_bytes * 3;
     Inputs inputs;
     const ByteStream stream = [&](std::span<char> into) -> std::size_t {

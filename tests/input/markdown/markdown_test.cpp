@@ -1,5 +1,5 @@
 // Markdown becomes its words, with the way back to its bytes.
-#include "marked_up.h"
+#include "support/marked_up.h"
 
 using namespace amends;
 using namespace amends::test;

@@ -2,7 +2,7 @@
 #include <random>
 
 #include "input/html/html.h"
-#include "marked_up.h"
+#include "support/marked_up.h"
 
 using namespace amends;
 using namespace amends::test;
