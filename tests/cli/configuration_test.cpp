@@ -80,7 +80,7 @@ TEST_CASE("a name that no rule answers to is told where the configuration says i
     const Ended ended = desk.run("amends --concise a.txt b.txt");
     CHECK(ended.status == 2);
     CHECK(ended.out == "");
-    CHECK(ended.err == ".amends.yml:2:3: no rule or category is called \"vaguenes\"\n    2 │   vaguenes: error\n      │   ^\n      -> Did you mean vagueness?\n");
+    CHECK(ended.err == ".amends.yml:2:3: no rule or category is called \"vaguenes\"\n    2 │   vaguenes: error\n      │   ^\n      -> did you mean vagueness?\n");
 }
 
 TEST_CASE("severities of the configuration decide what fails")
