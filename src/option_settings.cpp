@@ -23,7 +23,7 @@ std::optional<Setting> text(const Arguments& arguments, const std::string& optio
     const auto given = arguments.text(option);
     if (not given)
         return std::nullopt;
-    if (type.is_known != nullptr and not type.is_known(*given))
+    if (not takes(type, *given))
         throw Mistake{fmt::format("{} {}: {} is needed.", option, *given, type.what)};
     return text_setting(*given, {nullptr, {}, option});
 }

@@ -75,6 +75,8 @@ FileChoice file_choice(const Arguments& arguments, const Setting& given)
         throw Mistake{"--file-list -: standard input holds the list, so that it can hold no letter; leave out the path -."};
     if (choice.paths.empty() and not choice.list)
         choice.paths = {"-"};
+    else if (not reads_input and arguments.text("--stdin-filename"))
+        throw Mistake{"--stdin-filename: nothing is read from standard input; add the path -, or leave out the others."};
     return choice;
 }
 

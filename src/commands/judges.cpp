@@ -73,12 +73,13 @@ void Judges::refuse(const std::string& name, const Origin& origin, const RuleSet
 {
     if (not m_told.insert(fmt::format("{}:{} {}", told(origin), origin.place.column, name)).second)
         return;
-    const std::string hint = meant_rule(name, rules);
-    if (origin.file == nullptr)
-        m_usage_errors.push_back(fmt::format("{}: {}: no rule or category has this name.{}", origin.option, name, hint));
-    else
-        PageErrors{origin.file->page, m_errors}.add(origin.place, fmt::format("no rule or category is called \"{}\"", name),
-                                                    hint.empty() ? "amends rules list shows them all" : hint.substr(1));
+    if (origin.file == nullptr) {
+        m_usage_errors.push_back(fmt::format("{}: {}: no rule or category has this name.{}", origin.option, name, meant_rule(name, rules)));
+        return;
+    }
+    const auto meant = nearest_rule(name, rules);
+    PageErrors{origin.file->page, m_errors}.add(origin.place, fmt::format("no rule or category is called \"{}\"", name),
+                                                meant ? fmt::format("did you mean {}?", *meant) : "amends rules list shows them all");
 }
 
 std::vector<PageError> Judges::take_errors()

@@ -52,14 +52,21 @@ std::string meant(std::string_view name, const std::vector<std::string_view>& ca
     return found ? fmt::format(" Did you mean {}?", *found) : std::string();
 }
 
-std::string meant_rule(std::string_view name, const RuleSet& rules)
+std::optional<std::string> nearest_rule(std::string_view name, const RuleSet& rules)
 {
     const std::vector<std::string> missing = missing_names();
     std::vector<std::string_view> candidates(category_names.begin(), category_names.end());
     candidates.insert(candidates.end(), missing.begin(), missing.end());
     for (const image::Rule& rule : rules.rules())
         candidates.push_back(rules.text(rule.id));
-    return meant(name, candidates);
+    const auto found = nearest(name, candidates);
+    return found ? std::optional(std::string(*found)) : std::nullopt;
+}
+
+std::string meant_rule(std::string_view name, const RuleSet& rules)
+{
+    const auto found = nearest_rule(name, rules);
+    return found ? fmt::format(" Did you mean {}?", *found) : std::string();
 }
 
 const image::Page* page_called(std::string_view name, const RuleSet& rules)

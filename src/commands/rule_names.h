@@ -1,6 +1,7 @@
 // Names by which people ask for rules and pages.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,9 @@ namespace amends {
 
 /// Whether `name` is a rule ("deflection/unnamed-department", "missing/timeline") or a category ("deflection", "missing").
 [[nodiscard]] bool names_rules(std::string_view name, const RuleSet& rules);
+
+/// The rule or category most like `name`, or nothing.
+[[nodiscard]] std::optional<std::string> nearest_rule(std::string_view name, const RuleSet& rules);
 
 /// " Did you mean X?" with the rule or category most like `name`, or nothing.
 [[nodiscard]] std::string meant_rule(std::string_view name, const RuleSet& rules);

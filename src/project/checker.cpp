@@ -94,9 +94,7 @@ Checker::Read Checker::read_scalar(const YAML::Node& node, const Type& type, std
         return refuse(node, fmt::format("\"{}\" is none of the values of \"{}\"", text, name), meant_or(text, type.names, "write one of"));
     default: break;
     }
-    if (text.empty() or (type.is_known != nullptr and not type.is_known(text)))
-        return refuse_type(node, type, name);
-    return value;
+    return takes(type, text) ? Read(value) : refuse_type(node, type, name);
 }
 
 Checker::Read Checker::read_list(const YAML::Node& node, const Type& type, std::string_view name)

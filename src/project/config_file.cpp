@@ -101,7 +101,8 @@ private:
             m_file.root = Checker(m_file, m_mistakes).read(root);
         } catch (const YAML::Exception& problem) {
             const Place place{static_cast<std::uint32_t>(std::max(problem.mark.line, 0)) + 1, static_cast<std::uint32_t>(std::max(problem.mark.column, 0)) + 1};
-            m_mistakes.add(place, fmt::format("this is no YAML: {}", problem.msg), "write \"key: value\", lists in [ ] or with a dash on each line; put a text with a colon, a quote or a * between single quotes");
+            m_mistakes.add(place, fmt::format("this is no YAML: {}", problem.msg),
+                           "write \"key: value\", lists in [ ] or with a dash on each line; put a text with a colon, a quote or a * between single quotes");
         }
     }
 
@@ -130,7 +131,8 @@ void load_configuration(ConfigFile& file, std::vector<PageError>& errors)
     if (not stream.is_open() or stream.bad() or text.size() > most_bytes) {
         file.is_sound = false;
         const bool is_large = text.size() > most_bytes;
-        return errors.push_back({file.path, 1, 1, is_large ? "not read: it is larger than 1 MiB" : fmt::format("not read: {}", std::strerror(errno == 0 ? EIO : errno)),
+        return errors.push_back({file.path, 1, 1,
+                                 is_large ? "not read: it is larger than 1 MiB" : fmt::format("not read: {}", std::strerror(errno == 0 ? EIO : errno)),
                                  is_large ? "keep what is no configuration elsewhere" : "name a file that is there and may be read", {}});
     }
     file.page.markdown = std::move(text);

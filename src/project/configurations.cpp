@@ -105,7 +105,8 @@ void Configurations::follow(const ConfigFile& first, std::vector<const ConfigFil
         const bool leads_back = std::any_of(files.begin(), files.end(), [&](const ConfigFile* before) { return before->location == path; });
         if (leads_back or not is_file(path)) {
             const std::string message = leads_back ? fmt::format("this leads back to {}", shown(path)) : fmt::format("there is no file {}", shown(path));
-            PageErrors{file->page, m_errors}.add(extended->origin.place, message, leads_back ? "take out one of the keys \"extend\" on the way" : "write a path that begins at this file");
+            PageErrors{file->page, m_errors}.add(extended->origin.place, message,
+                                                 leads_back ? "take out one of the keys \"extend\" on the way" : "write a path that begins at this file");
             m_files.at(file->location).is_sound = false;
             return;
         }

@@ -30,6 +30,14 @@ Type text(std::string_view what)
     return {Kind::text, what};
 }
 
+// The words of lists are parted by commas in rule pages.
+Type word(std::string_view what)
+{
+    Type type = text(what);
+    type.has_no_comma = true;
+    return type;
+}
+
 Type number(int least, int most)
 {
     Type type{Kind::number};
@@ -115,7 +123,7 @@ Type fields_type()
 
 Type names_type()
 {
-    const Type names = list(text("a name"), true);
+    const Type names = list(word("a name without commas"), true);
     return object({{"company", names, "What the writer's house is called: it counts as \"we\".", {}},
                    {"product", names, "What its products are called: where they fail, the writer's side failed.", {}}});
 }
@@ -143,7 +151,7 @@ std::vector<Key> keys_of_sources()
         {"extend", path, "Another configuration whose settings hold where this one is silent. Its path begins at this file.", "../shared/amends.yml"},
         {"rules", list(path, true), "Folders with rule pages of your own, which are added to the built-in ones; a page with the id of a built-in one replaces it.",
          "\n  - house-rules"},
-        {"words", map(list(text("a word"), true)), "Words of your own for the lists that rules look things up in; \"amends explain own-staff\" shows such a list.",
+        {"words", map(list(word("a word without commas"), true)), "Words of your own for the lists that rules look things up in; \"amends explain own-staff\" shows such a list.",
          "\n  own-staff: [Guest Happiness, 顧客幸福部]"},
         {"names", names_type(), "Names that count as the writer's own side.", "\n  company: [Lampworks, 燈籠家居]\n  product: [LampCare]"},
         {"score", score_type(), "Numbers in the place of those that \"amends explain score\" shows.", "\n  cap:\n    no-remedy: 40"},

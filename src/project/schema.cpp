@@ -55,7 +55,10 @@ ordered_json schema_of(const Type& type, bool may_stand_alone)
     case Type::Kind::either: return {{"anyOf", {schema_of(type.of[0], false), schema_of(type.of[1], false)}}};
     case Type::Kind::text: break;
     }
-    return {{"type", {"string", "number", "boolean"}}, {"minLength", 1}};  // YAML takes 104 for a number, but it may be a word
+    ordered_json text = {{"type", {"string", "number", "boolean"}}, {"minLength", 1}};  // YAML takes 104 for a number, but it may be a word
+    if (type.has_no_comma)
+        text["pattern"] = "^[^,，、]*$";
+    return text;
 }
 
 }  // namespace

@@ -6,6 +6,13 @@
 
 namespace amends {
 
+bool takes(const Type& type, std::string_view text)
+{
+    const auto holds = [&](std::string_view comma) { return text.find(comma) != std::string_view::npos; };
+    const bool has_comma = type.has_no_comma and (holds(",") or holds("，") or holds("、"));
+    return not text.empty() and not has_comma and (type.is_known == nullptr or type.is_known(text));
+}
+
 std::string phrase(const Type& type)
 {
     switch (type.kind) {

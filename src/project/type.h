@@ -30,6 +30,7 @@ struct Type {
     std::vector<Key> keys = {};
     bool adds = false;                             ///< of a list: it adds to that of the configuration extended
     bool (*is_known)(std::string_view) = nullptr;  ///< of a text: whether it is one of those that are known
+    bool has_no_comma = false;                     ///< of a text: a comma would part it in two
 };
 
 struct Key {
@@ -41,6 +42,9 @@ struct Key {
     std::string_view option = {};  ///< of the command line that says the same; empty: there is none
     bool is_required = false;      ///< of an object: it makes no sense without
 };
+
+/// Whether a text of this type may read so.
+[[nodiscard]] bool takes(const Type& type, std::string_view text);
 
 /// "a whole number from 0 to 100", "a list of globs".
 [[nodiscard]] std::string phrase(const Type& type);

@@ -80,7 +80,7 @@ TEST_CASE("a name that no rule answers to is told where the configuration says i
     const Ended ended = desk.run("amends --concise a.txt b.txt");
     CHECK(ended.status == 2);
     CHECK(ended.out == "");
-    CHECK(ended.err == ".amends.yml:2:3: no rule or category is called \"vaguenes\"\n    2 │   vaguenes: error\n      │   ^\n      -> Did you mean vagueness?\n");
+    CHECK(ended.err == ".amends.yml:2:3: no rule or category is called \"vaguenes\"\n    2 │   vaguenes: error\n      │   ^\n      -> did you mean vagueness?\n");
 }
 
 TEST_CASE("severities of the configuration decide what fails")
@@ -192,6 +192,7 @@ TEST_CASE("standard input is read, judged and told as the file whose name it is 
     CHECK(holds(ended.out, "\"path\":\"p/a.txt.j2\""));
     CHECK(holds(ended.out, "\"kind\":\"apology\""));
     CHECK(holds(ended.out, "\"stage\":\"first\",\"template\":true"));
+    CHECK(desk.run("amends --stdin-filename a.txt letter").status == 2);
 }
 
 TEST_CASE("settings are shown with where they come from, and read back as a configuration")

@@ -1,6 +1,8 @@
 // What a configuration may say, and what is told of its mistakes.
 #include "project/config_file.h"
 
+#include <random>
+
 #include "project/configured.h"
 #include "project/keys.h"
 #include "project/sample.h"
@@ -104,6 +106,8 @@ TEST_CASE("a value of the wrong type is told with what to write")
     CHECK(only_mistake("stage:\nmin-score: 4\n") == "1:1: \"stage\" has no value; write for example \"stage: final\", or take out the line");
     CHECK(only_mistake("- stage\n").find("made of keys") != std::string::npos);
     CHECK(only_mistake("extend: ''\n").starts_with("1:9: \"extend\" takes a path"));
+    CHECK(only_mistake("names: {company: ['Lampworks, Inc.']}\n").starts_with("1:19: \"company\" takes a name without commas"));
+    CHECK(only_mistake("words: {we: 燈籠，家居}\n").starts_with("1:13: \"we\" takes a word without commas"));
 }
 
 TEST_CASE("a key that stands twice is told at the second place")
@@ -173,6 +177,28 @@ TEST_CASE("a file that is not there or too large is told")
         CHECK_FALSE(file.is_sound);
         REQUIRE(errors.size() == 1);
         CHECK(errors.front().message.find(message) != std::string::npos);
+    }
+}
+
+TEST_CASE("a configuration that was damaged anywhere is read or told of, and does no harm")
+{
+    const std::string whole = "extend: a\nselect: [missing, 'x y']\nseverity:\n  vagueness/soon: error\nphrases: {required: [{phrase: b, reason: c}]}\n"
+                              "overrides:\n  - files: &f [a, b]\n    template: *f\nwords:\n  we: |\n    敝社團\n";
+    std::mt19937 random(7);
+    for (int round = 0; round < 3'000; ++round) {
+        std::string damaged = whole;
+        for (std::uint32_t left = random() % 4; left-- > 0;) {
+            const std::size_t at = random() % damaged.size();
+            const std::string_view signs = "\n\t :-[]{}&*!|>'\"%@`#?,\\x\xEF\xBC\x9A";
+            if (random() % 3 == 0)
+                damaged.erase(at, random() % 9 + 1);
+            else
+                damaged.insert(at, 1, signs[random() % signs.size()]);
+        }
+        const Configured configured(damaged);
+        if (configured.mistakes.empty())
+            (void)settings_of(configured.file->root);
+        (void)own_rules(configured.file->root);
     }
 }
 
