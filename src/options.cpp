@@ -11,20 +11,19 @@
 #include "arguments.h"
 #include "commands/rule_names.h"
 #include "input/formats.h"
+#include "output_options.h"
 #include "text/charset.h"
 
 namespace amends {
 namespace {
 
-enum class ColourChoice : std::uint8_t { automatic, always, never };
-constexpr std::array<std::string_view, 3> colour_names = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> fail_on_names = {"suggestion", "warning", "error", "never"};
 constexpr std::array<std::string_view, 3> ui_language_names = {"en", "zh-Hant", "zh-Hans"};
 constexpr int widest_report = 1000;
 
 bool wants_colour(const Arguments& arguments, const Terminal& terminal)
 {
-    switch (arguments.choice<ColourChoice>("--color", colour_names).value_or(ColourChoice::automatic)) {
+    switch (colour_choice(arguments)) {
     case ColourChoice::always: return true;
     case ColourChoice::never: return false;
     case ColourChoice::automatic: break;
@@ -36,7 +35,8 @@ ReportOptions report_options(const Arguments& arguments, const Terminal& termina
 {
     const auto width = arguments.number("--width", narrowest_report, widest_report);
     return {.width = width ? static_cast<std::size_t>(*width) : std::max(terminal.width, narrowest_report),
-            .colour = wants_colour(arguments, terminal)};
+            .colour = wants_colour(arguments, terminal),
+            .folders = terminal.ci.folders};
 }
 
 std::optional<std::filesystem::path> rules_folder(const Arguments& arguments)
@@ -45,19 +45,6 @@ std::optional<std::filesystem::path> rules_folder(const Arguments& arguments)
     if (folder and not std::filesystem::is_directory(*folder))
         throw Mistake{fmt::format("--rules {}: no such folder.", *folder)};
     return folder;
-}
-
-const Format* format_of(const Arguments& arguments)
-{
-    if (arguments.has("--concise"))
-        return format_named("concise");
-    const std::string name = arguments.text("--format").value_or(std::string(formats().front().name));
-    if (const Format* format = format_named(name))
-        return format;
-    std::vector<std::string_view> names;
-    for (const Format& format : formats())
-        names.push_back(format.name);
-    throw Mistake{fmt::format("--format {}: known are {}.{}", name, fmt::join(names, ", "), meant(name, names))};
 }
 
 std::optional<std::string> input_format(const Arguments& arguments)
@@ -102,7 +89,7 @@ Request understand_check(std::vector<std::string> words, const Terminal& termina
 {
     Arguments arguments({"--format", "--color", "--width", "--ui-lang", "--kind", "--lang", "--stage", "--stakes", "--scenario",
                          "--rules", "--fail-on", "--min-score", "--select", "--ignore", "--encoding", "--exclude", "--input-format",
-                         "--text-field", "--html-field", "--id-field", "--date-field", "--from-field"},
+                         "-o,--output-file", "--output", "--text-field", "--html-field", "--id-field", "--date-field", "--from-field"},
                         {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
@@ -122,10 +109,9 @@ Request understand_check(std::vector<std::string> words, const Terminal& termina
     options.report.all = arguments.has("--all");
     options.report.explain_score = arguments.has("--explain-score");
     options.report.ui_language = options.lint.ui_language;
-    options.format = format_of(arguments);
+    set_outputs(arguments, terminal, options);
     options.rules = rules_folder(arguments);
-    options.fail_on = fail_on(arguments);
-    options.min_score = arguments.number("--min-score", 0, 100);
+    options.bar = {fail_on(arguments), arguments.number("--min-score", 0, 100)};
     options.exit_zero = arguments.has("--exit-zero");
     options.quiet = arguments.has("--quiet");
     return options;

@@ -1,8 +1,6 @@
 // Turns paths into sources, sources into verdicts, and verdicts into a report, one letter at a time.
 #include "commands/check.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "commands/chosen_rules.h"
@@ -15,24 +13,31 @@ namespace {
 class Run {
 public:
     Run(const CheckOptions& options, const RuleSet& rules, const Sinks& sinks)
-        : m_options(options), m_report(options.report), m_sinks(sinks), m_linter(rules, options.lint)
-    {
-        m_report.tool_version = version_number();
-        m_report.rules_hash = rules.hash();
-    }
+        : m_options(options), m_rules(rules), m_report(of_these_rules(options.report)), m_file_report(of_these_rules(options.file_report)),
+          m_sinks(sinks), m_linter(rules, options.lint), m_outputs(options.format, m_report, sinks)
+    {}
 
     [[nodiscard]] Outcome run()
     {
-        m_options.format->begin(m_report, m_buffer);
+        for (const FileOutput& file : m_options.files)
+            if (not m_outputs.add(file, m_file_report))
+                return {.has_errors = true};
+        m_outputs.begin();
         for (const std::string& path : m_options.paths)
             read(path);
-        m_options.format->end(m_errors, m_report, m_buffer);
-        flush();
-        m_outcome.has_errors = not m_errors.empty();
+        const bool is_written = m_outputs.end(m_errors);
+        m_outcome.has_errors = not m_errors.empty() or not is_written;
         return m_outcome;
     }
 
 private:
+    [[nodiscard]] ReportOptions of_these_rules(ReportOptions report) const
+    {
+        report.tool_version = version_number();
+        report.rules_hash = m_rules.hash();
+        return report;
+    }
+
     void read(const std::string& path)
     {
         read_paths({path}, m_options.input, {[&](const Source& source) { judge(source); }, [&](InputError error) { take(std::move(error)); },
@@ -54,23 +59,11 @@ private:
     void judge(const Source& source)
     {
         const Verdict verdict = m_linter.lint(source);
-        const bool has_failed = fails(verdict);
+        const bool has_failed = not m_options.exit_zero and m_options.bar.fails(verdict);
         m_outcome.has_findings = m_outcome.has_findings or has_failed;
         if (m_options.quiet and not has_failed)
             return;
-        m_options.format->letter({source, verdict, m_reported++}, m_report, m_buffer);
-        flush();
-    }
-
-    [[nodiscard]] bool fails(const Verdict& verdict) const
-    {
-        if (m_options.exit_zero)
-            return false;
-        if (m_options.min_score and verdict.score and *verdict.score < *m_options.min_score)
-            return true;
-        return m_options.fail_on and std::any_of(verdict.findings.begin(), verdict.findings.end(), [&](const Finding& finding) {
-                   return finding.severity >= *m_options.fail_on;
-               });
+        m_outputs.letter({source, verdict, m_reported++, &m_rules, m_options.bar});
     }
 
     [[nodiscard]] static std::string told(const InputError& error)
@@ -82,18 +75,12 @@ private:
         return fmt::format("amends: {}: {}\n", place, error.message);
     }
 
-    void flush()
-    {
-        if (not m_buffer.empty())
-            m_sinks.out(m_buffer);
-        m_buffer.clear();
-    }
-
     const CheckOptions& m_options;
-    ReportOptions m_report;
+    const RuleSet& m_rules;
+    ReportOptions m_report, m_file_report;
     const Sinks& m_sinks;
     Linter m_linter;
-    std::string m_buffer;
+    Outputs m_outputs;
     std::vector<InputError> m_errors;
     std::size_t m_reported = 0;
     Outcome m_outcome;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "commands/outcome.h"
+#include "commands/outputs.h"
 #include "input/source.h"
 #include "lint.h"
 #include "render/report.h"
@@ -18,10 +19,11 @@ struct CheckOptions {
     LintOptions lint;
     InputOptions input;
     ReportOptions report;
-    const Format* format = nullptr;
+    const Format* format = nullptr;   ///< of the report on standard output; null: there is none
+    std::vector<FileOutput> files;    ///< further reports
+    ReportOptions file_report;        ///< how those look
     std::optional<std::filesystem::path> rules;     ///< a folder that replaces the shipped rules
-    std::optional<Severity> fail_on = Severity::warning;  ///< none: findings never fail a run
-    std::optional<int> min_score;
+    Bar bar;
     bool exit_zero = false;  ///< findings and scores never fail a run
     bool quiet = false;      ///< letters that pass are not reported, notes not told
 };

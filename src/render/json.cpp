@@ -2,19 +2,11 @@
 // read and compared.
 #include "render/json.h"
 
-#include <nlohmann/json.hpp>
-
+#include "render/json_value.h"
 #include "render/places.h"
 
 namespace amends {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-std::string written(const Json& json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 Json json_of(const std::optional<Span>& span, const Places& places)
 {
@@ -85,13 +77,13 @@ Json json_of(const std::vector<HalfVerdict>& halves)
 }
 
 template <class Entries>
-void append_list(std::string_view name, const Entries& entries, const Places& places, std::string& out)
+void append_list(std::string_view name, const Entries& entries, const Places& places, const RecordLayout& layout, std::string& out)
 {
-    out.append(",\n   \"").append(name).append("\": [");
-    std::string_view separator = "\n    ";
+    out.append(layout.before_list).append("\"").append(name).append("\": [");
+    std::string_view separator = layout.before_entry;
     for (const auto& entry : entries) {
         out.append(separator).append(written(json_of(entry, places)));
-        separator = ",\n    ";
+        separator = layout.between_entries;
     }
     out += ']';
 }
@@ -112,18 +104,28 @@ void begin_json(const ReportOptions& options, std::string& out)
     out.append("{\"version\": 1,\n \"tool\": ").append(written(tool)).append(",\n \"letters\": [");
 }
 
-void append_json(const Judged& judged, const ReportOptions&, std::string& out)
+void append_record(const Judged& judged, const RecordLayout& layout, std::string& out)
 {
     const Places places(judged.source);
     const std::string facts = written(facts_of(judged.source, judged.verdict));
-    out += judged.ordinal == 0 ? "\n  " : ",\n  ";
     out.append(facts, 0, facts.size() - 1);  // the lists follow inside the same object
-    append_list("elements", judged.verdict.elements, places, out);
-    append_list("findings", judged.verdict.findings, places, out);
-    append_list("ledger", judged.verdict.ledger, places, out);
+    append_list("elements", judged.verdict.elements, places, layout, out);
+    append_list("findings", judged.verdict.findings, places, layout, out);
+    append_list("ledger", judged.verdict.ledger, places, layout, out);
     if (not judged.verdict.halves.empty())
-        out.append(",\n   \"halves\": ").append(written(json_of(judged.verdict.halves)));
+        out.append(layout.before_list).append("\"halves\": ").append(written(json_of(judged.verdict.halves)));
     out += '}';
+}
+
+void append_record(const InputError& error, std::string& out)
+{
+    out += written(json_of(error));
+}
+
+void append_json(const Judged& judged, const ReportOptions&, std::string& out)
+{
+    out += judged.ordinal == 0 ? "\n  " : ",\n  ";
+    append_record(judged, in_rows, out);
 }
 
 void end_json(std::span<const InputError> errors, const ReportOptions&, std::string& out)
@@ -131,7 +133,7 @@ void end_json(std::span<const InputError> errors, const ReportOptions&, std::str
     out += "],\n \"errors\": [";
     std::string_view separator = "\n  ";
     for (const InputError& error : errors) {
-        out.append(separator).append(written(json_of(error)));
+        append_record(error, out += separator);
         separator = ",\n  ";
     }
     out += "]}\n";

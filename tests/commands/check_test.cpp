@@ -1,6 +1,9 @@
 // amends check.
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
+
 #include "commands/check.h"
 #include "commands/run.h"
 
@@ -36,9 +39,9 @@ TEST_CASE("a poor letter has findings, and fewer severities count when fewer are
     CHECK(ran.outcome.has_findings);
     CHECK_FALSE(ran.outcome.has_errors);
     CHECK(holds(ran.out, "missing/timeline"));
-    options.fail_on = Severity::error;
+    options.bar.fail_on = Severity::error;
     CHECK_FALSE(run(check, options).outcome.has_findings);
-    options.fail_on.reset();
+    options.bar.fail_on.reset();
     CHECK_FALSE(run(check, options).outcome.has_findings);
     CHECK(run(check, options).out == ran.out);
 }
@@ -47,8 +50,8 @@ TEST_CASE("a score below the least one asked for counts as a finding, unless fin
 {
     const LetterFolder folder;
     CheckOptions options = checking({folder.letter("poor.txt", poor)});
-    options.fail_on.reset();
-    options.min_score = 90;
+    options.bar.fail_on.reset();
+    options.bar.min_score = 90;
     CHECK(run(check, options).outcome.has_findings);
     options.exit_zero = true;
     CHECK_FALSE(run(check, options).outcome.has_findings);
@@ -73,7 +76,7 @@ TEST_CASE("quiet leaves out letters that pass")
     CheckOptions options = checking({folder.letter("poor.txt", poor)}, "text");
     options.quiet = true;
     CHECK(run(check, options).out != "");
-    options.fail_on.reset();
+    options.bar.fail_on.reset();
     CHECK(run(check, options).out == "");
 }
 
@@ -96,4 +99,44 @@ TEST_CASE("a name that no rule answers to is an error with the name that was mea
     const Ran ran = run(check, options);
     CHECK(ran.outcome.has_errors);
     CHECK(ran.err == "amends: --ignore: deflecton: no rule or category has this name. Did you mean deflection?\n");
+}
+
+TEST_CASE("several reports are written in one run, each as if it were the only one")
+{
+    const LetterFolder folder;
+    const std::string letter = folder.letter("poor.txt", poor);
+    for (const Format& format : formats()) {
+        CheckOptions options = checking({letter}, format.name);
+        const std::string alone = run(check, options).out;
+        const std::filesystem::path path = std::filesystem::path(letter).replace_filename("report");
+        options.format = format_named("concise");
+        options.files = {{"--output", &format, path}};
+        CHECK(run(check, options).out == run(check, checking({letter})).out);
+        std::ifstream file(path, std::ios::binary);
+        CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == alone);
+    }
+}
+
+TEST_CASE("where a report cannot be written nothing is judged, and the report and the way out are told")
+{
+    const LetterFolder folder;
+    CheckOptions options = checking({folder.letter("poor.txt", poor)});
+    options.files = {{"--output json=/no/such/report.json", format_named("json"), "/no/such/report.json"}};
+    const Ran ran = run(check, options);
+    CHECK(ran.outcome.has_errors);
+    CHECK(ran.out == "");
+    CHECK(ran.err == "amends: --output json=/no/such/report.json: there is no folder /no/such; make it first: mkdir -p '/no/such'\n");
+}
+
+TEST_CASE("a report that was not written whole is an error, and the others are written")
+{
+    const LetterFolder folder;
+    const std::string letter = folder.letter("poor.txt", poor);
+    CheckOptions options = checking({letter});
+    const std::filesystem::path path = std::filesystem::path(letter).replace_filename("report");
+    options.files = {{"--output json=/dev/full", format_named("json"), "/dev/full"}, {"--output json=report", format_named("json"), path}};
+    const Ran ran = run(check, options);
+    CHECK(ran.outcome.has_errors);
+    CHECK(ran.err == "amends: --output json=/dev/full: was not written: No space left on device.\n");
+    CHECK(std::filesystem::file_size(path) > 100);
 }

@@ -9,8 +9,7 @@ using namespace amends;
 TEST_CASE("a finding is one line that editors can jump to, and one without a place names the file alone")
 {
     const sample::Letter letter = sample::bookcase();
-    std::string out;
-    format_named("concise")->letter({letter.source, letter.verdict, 0}, {}, out);
+    const std::string out = sample::report("concise", {letter});
     CHECK(out.starts_with("書櫃.txt:2:15: warning excuse/staffing 讀者會想：這是你們的事，為什麼要我等？\n"));
     CHECK(out.find("\n書櫃.txt: warning missing/responsibility 看不出是誰的疏失。\n") != std::string::npos);
 }
