@@ -11,7 +11,7 @@
 
 namespace amends {
 
-void hand_on(std::string path, Decoded marked_up, MappedText text, bool is_template, const Receiver& into)
+void hand_on(std::string path, Decoded marked_up, MappedText text, bool is_template, const Receiver& into, const std::vector<Tag>& steering)
 {
     if (is_blank(text.text()))
         return into.note(fmt::format("{}: empty, nothing to read", path));
@@ -24,7 +24,9 @@ void hand_on(std::string path, Decoded marked_up, MappedText text, bool is_templ
     source.original = std::move(marked_up.text);
     source.is_template = is_template;
     source.regions = with_slots(source.text, source.regions, is_template);
-    if (is_template)
+    if (not steering.empty())
+        set_branches(source, steering);
+    else if (is_template)
         set_branches(source);
     into.source(std::move(source));
 }

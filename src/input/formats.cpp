@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
 
 #include "input/export/csv.h"
 #include "input/docx/docx.h"
@@ -20,6 +24,8 @@
 #include "input/mail/mbox.h"
 #include "input/plain_text.h"
 #include "input/template/template_file.h"
+#include "text/charset.h"
+#include "text/encoding.h"
 
 namespace amends {
 namespace {
@@ -53,6 +59,26 @@ constexpr auto formats = std::to_array<InputFormat>({
     {"text", text_endings, nullptr, read_plain_text, nullptr},
 });
 
+/// The first bytes of a text that is not in UTF-8, in UTF-8; nothing where they are no text.
+std::optional<std::string> decoded_head(std::string_view head)
+{
+    const auto charset = marked_charset(head) ? marked_charset(head) : detect_charset(head);
+    if (not charset or *charset == "UTF-8")
+        return std::nullopt;
+    auto text = decode_charset(head, *charset, Undecodable::replaced);
+    return std::holds_alternative<Decoded>(text) ? std::optional(std::get<Decoded>(std::move(text)).text) : std::nullopt;
+}
+
+/// The first format that an input looks like which begins with `head`, or null.
+const InputFormat* likely_format(std::string_view head, bool may_be_mail)
+{
+    const auto found = std::find_if(formats.begin(), formats.end(), [&](const InputFormat& format) {
+        const bool is_mail = format.stream == stream_mail or format.stream == stream_mbox;
+        return format.is_likely != nullptr and (may_be_mail or not is_mail) and format.is_likely(head);
+    });
+    return found == formats.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 bool has_ending(std::string_view path, const InputFormat& format)
@@ -84,8 +110,12 @@ const InputFormat& format_of(std::string_view path, std::string_view head, const
     const auto named = std::find_if(formats.begin(), formats.end(), [&](const InputFormat& format) { return has_ending(path, format); });
     if (named != formats.end())
         return *named;
-    const auto likely = std::find_if(formats.begin(), formats.end(), [&](const InputFormat& format) { return format.is_likely != nullptr and format.is_likely(head); });
-    return likely == formats.end() ? formats.back() : *likely;
+    if (const InputFormat* likely = likely_format(head, true))
+        return *likely;
+    // Mails are known by bytes, whatever text these encode; one that somebody saved in UTF-16 is the text of a mail.
+    const auto text = decoded_head(head);
+    const InputFormat* const likely = text ? likely_format(*text, false) : nullptr;
+    return likely == nullptr ? formats.back() : *likely;
 }
 
 const InputFormat& reader_of(std::string_view path, std::string_view head, const InputOptions& options)

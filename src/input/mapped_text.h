@@ -1,6 +1,7 @@
 // Text that is put together from pieces of an original, with the way back to its bytes.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,8 @@ public:
     void copy(std::string_view utf8, std::uint32_t at) { m_text.add(utf8, at); }
     /// Appends valid UTF-8 that stands for the bytes `original`, which may be none.
     void stand_for(std::string_view utf8, Span original) { m_text.add(utf8, original); }
+    /// Appends the bytes [start, end) of `text`, whole characters of valid UTF-8, which stand for what they stand for there.
+    void carry(const Placed& text, std::size_t start, std::size_t end) { m_text.add(text, start, end); }
     /// Sets the text from byte `start` on apart as a region.
     void set_apart(RegionKind kind, std::uint32_t start, SlotKind slot = SlotKind::other);
 

@@ -2,6 +2,7 @@
 #include "input/placed.h"
 
 #include <numeric>
+#include <utility>
 
 namespace amends {
 
@@ -20,6 +21,16 @@ void Placed::add(std::string_view other, Span original)
     bytes += other;
     starts.resize(bytes.size(), original.start);
     ends.resize(bytes.size(), original.end);
+}
+
+void Placed::add(const Placed& text, std::size_t start, std::size_t end)
+{
+    const auto part = [&](const std::vector<std::uint32_t>& places) {
+        return std::pair(places.begin() + static_cast<std::ptrdiff_t>(start), places.begin() + static_cast<std::ptrdiff_t>(end));
+    };
+    bytes.append(text.bytes, start, end - start);
+    starts.insert(starts.end(), part(text.starts).first, part(text.starts).second);
+    ends.insert(ends.end(), part(text.ends).first, part(text.ends).second);
 }
 
 void Placed::reserve(std::size_t size)

@@ -20,7 +20,14 @@ struct Placed {
     void add(std::string_view same, std::uint32_t at);
     /// Adds bytes each of which stands for all of `original`.
     void add(std::string_view other, Span original);
-    void add(char other, Span original) { add(std::string_view{&other, 1}, original); }
+    void add(char other, Span original)
+    {
+        bytes.push_back(other);
+        starts.push_back(original.start);
+        ends.push_back(original.end);
+    }
+    /// Adds the bytes [start, end) of `text` with their places.
+    void add(const Placed& text, std::size_t start, std::size_t end);
     void reserve(std::size_t size);
     /// The original of the bytes [start, end), which are not empty.
     [[nodiscard]] Span original(std::size_t start, std::size_t end) const { return {starts[start], ends[end - 1]}; }

@@ -74,6 +74,7 @@ struct Branch {
 struct Source {
     std::string path;      ///< as given by the user; "-" for standard input
     std::uint32_t index = 0;  ///< which letter of its file, from 0
+    bool is_one_of_many = false;  ///< the format puts letters one after another into a file
     std::string text;
     OffsetMap offsets;
     std::string original;         ///< the bytes that `offsets` leads to, where lines and columns are counted in them; empty: in `text`

@@ -80,6 +80,17 @@ void TextFlow::stand_for(std::string_view utf8, Span original)
     m_end = original.end;
 }
 
+void TextFlow::slot(std::string_view utf8, std::uint32_t at, SlotKind kind)
+{
+    settle(at);
+    const auto start = m_into.size();
+    m_into.copy(utf8, at);
+    // Inside somebody else's words a region of its own would lie in another.
+    if (m_quotes == 0)
+        m_into.set_apart(RegionKind::slot, start, kind);
+    m_end = at + static_cast<std::uint32_t>(utf8.size());
+}
+
 void TextFlow::end_lines(unsigned lines)
 {
     m_lines = std::max(m_lines, lines);

@@ -26,6 +26,9 @@ public:
     /// Appends what the bytes `original` stand for.
     void stand_for(std::string_view utf8, Span original);
 
+    /// Appends valid UTF-8 in place of which something else will stand.
+    void slot(std::string_view utf8, std::uint32_t at, SlotKind kind);
+
     /// Sees to it that the next words begin a new line, after a blank one where `lines` is 2.
     void end_lines(unsigned lines);
     /// Ends one more line.
@@ -47,6 +50,8 @@ public:
 
     /// Whether no words have come yet.
     [[nodiscard]] bool is_empty() const { return not m_has_begun; }
+    /// Bytes of the text so far.
+    [[nodiscard]] std::uint32_t size() const { return m_into.size(); }
     /// Where the last piece ended.
     [[nodiscard]] std::uint32_t end() const { return m_end; }
 

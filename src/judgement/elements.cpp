@@ -19,8 +19,7 @@ public:
                 continue;
             auto& sentences = m_sentences[rule.voids];
             sentences.resize(letter.sentences.size());
-            for (std::uint32_t i = letter.sentence_at(match.whole.start); i <= letter.sentence_at(match.whole.end - 1); ++i)
-                sentences[i] = true;
+            sentences[match.sentence] = true;
         }
     }
 

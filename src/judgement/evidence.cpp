@@ -127,7 +127,7 @@ bool Sieve::holds(const image::Condition& condition, const Match& match)
 bool Sieve::holds(const Term& term, const Stretch& stretch) const
 {
     if (term.kind == Term::Kind::list)
-        return m_reading->any(term.arg, stretch, term.need);
+        return m_reading->any(term.arg, stretch);
     if (term.kind != Term::Kind::fact)
         return is_evident(term, stretch.span);
     const auto fact = static_cast<image::Fact>(term.arg);

@@ -2,6 +2,7 @@
 #include "judgement/faults.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace amends {
 namespace {
@@ -83,7 +84,7 @@ std::vector<Fault> candidates(const Letter& letter, const std::vector<Evidence>&
 /// Faults already told, to be found by the sentences they stand in.
 class Told {
 public:
-    Told(const Letter& letter, const RuleSet& rules) : m_letter(letter), m_rules(rules), m_by_sentence(letter.sentences.size()) {}
+    Told(const Letter& letter, const RuleSet& rules) : m_rules(rules), m_newest(letter.sentences.size(), image::none) {}
 
     // Whether a fault told before leaves this one unsaid: the same category in the sentence, or a worse one on the same words.
     [[nodiscard]] bool covers(const Fault& fault) const
@@ -105,34 +106,28 @@ public:
 
     void add(const Fault& fault)
     {
+        const auto number = static_cast<std::uint32_t>(m_faults.size());
         m_faults.push_back(fault);
-        if (fault.part)
-            for (std::uint32_t i = fault.sentence; i <= last_sentence(fault); ++i)
-                m_by_sentence[i].push_back(static_cast<std::uint32_t>(m_faults.size()) - 1);
+        m_before.push_back(fault.part ? std::exchange(m_newest[fault.sentence], number) : image::none);
     }
 
     [[nodiscard]] std::vector<Fault> take() { return std::move(m_faults); }
 
 private:
-    [[nodiscard]] std::uint32_t last_sentence(const Fault& fault) const { return m_letter.sentence_at(fault.part->end - 1); }
-
+    // What is reported never leaves its sentence, so only faults of the same one can meet.
     template <class Test>
     [[nodiscard]] bool any(const Fault& fault, Test test) const
     {
-        if (not fault.part)
-            return false;
-        for (std::uint32_t i = fault.sentence; i <= last_sentence(fault); ++i) {
-            const auto& here = m_by_sentence[i];
-            if (std::any_of(here.begin(), here.end(), [&](std::uint32_t number) { return test(m_faults[number]); }))
-                return true;
-        }
-        return false;
+        std::uint32_t number = fault.part ? m_newest[fault.sentence] : image::none;
+        while (number != image::none and not test(m_faults[number]))
+            number = m_before[number];
+        return number != image::none;
     }
 
-    const Letter& m_letter;
     const RuleSet& m_rules;
     std::vector<Fault> m_faults;
-    std::vector<std::vector<std::uint32_t>> m_by_sentence;
+    std::vector<std::uint32_t> m_newest;  ///< by sentence: the last fault told of it
+    std::vector<std::uint32_t> m_before;  ///< by fault: the one told before it of its sentence
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // Tells the end of a letter from its body: closing, signature, and the footers that systems add.
 #include "letter/blocks.h"
+#include "letter/footer.h"
 #include "letter/signature.h"
 #include "text/classes.h"
 
@@ -11,16 +12,12 @@ constexpr std::uint32_t longest_signature = 10;
 /// The end of one letter, seen from behind.
 class Ending {
 public:
-    Ending(Draft& draft, std::uint32_t body) : m_draft(draft), m_body(body), m_end(draft.size())
-    {
-        while (m_end > body and m_draft.block(m_end - 1) == BlockKind::quoted)
-            --m_end;
-        m_earliest = m_end > body + longest_signature + 1 ? m_end - longest_signature - 1 : body;
-    }
+    Ending(Draft& draft, std::uint32_t body) : m_draft(draft), m_body(body), m_end(draft.size()) {}
 
     void mark()
     {
         mark_footers();
+        m_earliest = earliest();
         if (not mark_delimited() and not mark_closed())
             mark_bare();
     }
@@ -33,21 +30,51 @@ private:
                 m_draft.block(i) = kind;
     }
 
-    /// Footers stand last; below a rule near the end they take everything with them.
+    /// Footers stand last, below the earlier mail as well as above it.
     void mark_footers()
     {
-        bool has_footer = false;
-        for (auto i = m_end; i > m_earliest; --i) {
-            has_footer |= is_footer(m_draft, i - 1);
-            if (has_footer and m_draft.shapes[i - 1].is_after_rule and i - 1 > m_body) {
-                set(i - 1, m_end, BlockKind::footer);
-                m_end = i - 1;
-                return;
-            }
+        for (auto before = m_end + 1; m_end < before;) {
+            before = m_end;
+            while (m_end > m_body and m_draft.block(m_end - 1) == BlockKind::quoted)
+                --m_end;
+            const auto first = std::min(first_below_heading(), first_below_rule());
+            set(first, m_end, BlockKind::footer);
+            m_end = first;
+            take_last_footer();
         }
-        while (m_end > m_body + 1 and is_footer(m_draft, m_end - 1))
-            m_draft.block(--m_end) = BlockKind::footer;
     }
+
+    void take_last_footer()
+    {
+        auto first = m_end;
+        while (first > m_body + 1 and is_bare_link(m_draft, first - 1))
+            --first;
+        if (first <= m_body + 1 or not is_footer(m_draft, first - 1))
+            return;
+        set(first - 1, m_end, BlockKind::footer);
+        m_end = first - 1;
+    }
+
+    /// Where the footers begin that a heading announces; the end without one.
+    [[nodiscard]] std::uint32_t first_below_heading() const
+    {
+        for (auto i = std::max(earliest(), m_body + 1); i < m_end; ++i)
+            if (heads_footers(m_draft, i))
+                return i;
+        return m_end;
+    }
+
+    /// Where the footers begin that the last rule near the end parts from the letter: the first of what stands below it is one.
+    [[nodiscard]] std::uint32_t first_below_rule() const
+    {
+        for (auto i = m_end; i > std::max(earliest(), m_body + 1); --i)
+            if (m_draft.shapes[i - 1].is_after_rule)
+                return is_footer(m_draft, i - 1) ? i - 1 : m_end;
+        return m_end;
+    }
+
+    /// An ending is short: it does not begin before this paragraph.
+    [[nodiscard]] std::uint32_t earliest() const { return m_end > m_body + longest_signature + 1 ? m_end - longest_signature - 1 : m_body; }
 
     bool mark_delimited()
     {
@@ -96,9 +123,9 @@ private:
     {
         const auto end = first_postscript();
         auto first = end;
-        while (first > std::max(m_earliest, m_body + 1) and is_signature(m_draft, first - 1) and is_no_item(first - 1))
+        while (first > std::max(m_earliest, m_body + 1) and (is_contact(m_draft, first - 1) or is_signature(m_draft, first - 1)) and is_no_item(first - 1))
             --first;
-        while (first < end and not is_parted(first))
+        while (first < end and (is_contact(m_draft, first) or not is_parted(first)))
             ++first;
         set(first, end, BlockKind::signature);
     }
@@ -121,7 +148,7 @@ private:
     Draft& m_draft;
     std::uint32_t m_body;
     std::uint32_t m_end;       ///< one past the last paragraph that is not yet told
-    std::uint32_t m_earliest;  ///< an ending is short: it does not begin before this paragraph
+    std::uint32_t m_earliest = 0;
 };
 
 }  // namespace

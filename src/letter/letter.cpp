@@ -114,8 +114,7 @@ void take_apart(const Source& source, Letter& into)
     if (into.folded.origin.empty())
         into.folded.origin.push_back(static_cast<std::uint32_t>(source.text.size()));
     tell_blocks(draft);
-    for (std::uint32_t i = 0; i < draft.size(); ++i)
-        split_paragraph(source.text, i, into);
+    split_paragraphs(source.text, into);
     add_quotations(source.text, draft);
     add_slots(source, into);
     into.language = language_of(into);

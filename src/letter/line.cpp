@@ -23,9 +23,10 @@ std::uint32_t width(std::string_view line)
 {
     std::uint32_t cells = 0;
     for (std::size_t at = 0; at < line.size() and cells < most_cells;) {
-        const auto character = static_cast<unsigned char>(line[at]) < 0x80 ? CodePoint{0, 1} : code_point_at(line, at);
-        cells += cells_of(character.value);
-        at += character.size;
+        const auto lead = static_cast<unsigned char>(line[at]);
+        const bool is_han = lead >= 0xE4 and lead <= 0xE9;  // U+4000 to U+9FFF
+        cells += lead < 0x80 ? 1 : is_han ? 2 : cells_of(code_point_at(line, at).value);
+        at += utf8_size(line[at]);
     }
     return cells;
 }

@@ -6,15 +6,21 @@
 
 namespace amends {
 
-enum class HeaderKind : std::uint8_t { none, subject, reference, other };
+enum class HeaderKind : std::uint8_t { none, subject, reference, sender, recipient, date };
 
-/// What header the folded line is: a subject, a reference (Ref:, 單號：) or another one (From:, 收件人：).
+/// What header the folded line is, of a mail (From:, 收件人：) or of a letter (Ref:, 單號：).
 [[nodiscard]] HeaderKind header_kind(std::u16string_view line);
 
-/// Whether the folded line stands between a letter and the mail it answers: -----Original Message-----.
-[[nodiscard]] bool parts_mails(std::u16string_view line);
+/// Whether only mail programs call the sender so; From: and 寄件人 stand on parcels and tickets too.
+[[nodiscard]] bool is_mail_sender(std::u16string_view line);
 
-/// Whether the folded line says who wrote what follows: On 3 May Jane wrote: / 於…寫道：.
-[[nodiscard]] bool attributes(std::u16string_view line);
+enum class Parting : std::uint8_t {
+    none,
+    answered,  ///< between a letter and the mail it answers: -----Original Message-----
+    handed_on, ///< before a mail that is handed on: Begin forwarded message:
+};
+
+/// What the folded line parts.
+[[nodiscard]] Parting parting_of(std::u16string_view line);
 
 }  // namespace amends

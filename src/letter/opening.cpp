@@ -81,7 +81,8 @@ bool is_latin_greeting(const Top& line)
 bool is_han_greeting(const Top& line)
 {
     const bool is_closed = std::u16string_view(u",:!~").find(line.last()) != Phrase::npos;
-    if ((ends_with_any(line.core, hellos) and line.cells <= 60) or (ends_with_any(line.core, short_hellos) and line.cells <= 24))
+    const bool is_short_hello = line.cells <= 24 and ends_with_any(line.core, short_hellos) and not holds_any(line.core, han_statements);
+    if (is_short_hello or (ends_with_any(line.core, hellos) and line.cells <= 60))
         return true;
     if (begins_with_any(line.core, han_openers))
         return is_closed;
@@ -155,7 +156,7 @@ BlockKind kind_of(const Draft& draft, std::uint32_t index, bool is_greeted)
     const auto header = header_kind(draft.text(index));
     if (header == HeaderKind::subject or is_reference(draft, index))
         return BlockKind::subject;
-    if (header == HeaderKind::other and not is_greeted)
+    if (header != HeaderKind::none and header != HeaderKind::reference and not is_greeted)
         return BlockKind::footer;
     if (is_greeting(draft, index))
         return BlockKind::greeting;

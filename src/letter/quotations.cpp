@@ -22,10 +22,21 @@ bool is_letter(std::string_view text, std::size_t at)
     return (byte >= 'a' and byte <= 'z') or (byte >= 'A' and byte <= 'Z');
 }
 
-/// Whether a quotation mark may begin with this byte: `"`, or the first byte of U+2018 to U+201D, U+300C to U+300F or U+FF02.
-bool may_be_mark(char lead)
+/// Whether the character at `at` may be a quotation mark: `"`, or one of U+2018 to U+201D, U+300C to U+300F and U+FF02. Told from its
+/// bytes, since in Chinese every comma and full stop begins with the byte of a mark; no byte within a character looks like one of these.
+bool may_be_mark(std::string_view text, std::size_t at)
 {
-    return lead == '"' or lead == '\xE2' or lead == '\xE3' or lead == '\xEF';
+    const char lead = text[at];
+    if (lead == '"')
+        return true;
+    if ((lead != '\xE2' and lead != '\xE3' and lead != '\xEF') or at + 2 >= text.size())
+        return false;
+    const auto tail = static_cast<unsigned char>(text[at + 2]);
+    switch (lead) {
+    case '\xE2': return text[at + 1] == '\x80' and tail >= 0x98 and tail <= 0x9D;
+    case '\xE3': return text[at + 1] == '\x80' and tail >= 0x8C and tail <= 0x8F;
+    default: return text[at + 1] == '\xBC' and tail == 0x82;
+    }
 }
 
 /// The open quotations of one paragraph.
@@ -35,11 +46,9 @@ public:
 
     void run(std::vector<TextSpan>& into)
     {
-        for (std::size_t at = m_span.start; at < m_span.end;) {
-            if (may_be_mark(m_text[at]))
+        for (std::size_t at = m_span.start; at < m_span.end; ++at)
+            if (may_be_mark(m_text, at))
                 take(code_point_at(m_text, at), at);
-            at += utf8_size(m_text[at]);
-        }
         keep_outer(into);
     }
 

@@ -47,12 +47,14 @@ Tally tally_of(const Letter& letter, UnitSpan span)
     const std::string_view text = letter.source->text;
     Tally tally;
     const auto& folded = letter.folded;
+    bool is_in_word = false;
     for (auto at = span.start; at < span.end; ++at) {
         const auto kind = unit_class(folded.units[at]);
         if (kind == UnitClass::han)
             add_han(folded.units[at], code_point_at(text, folded.origin[at]).value, tally);
-        else if (kind == UnitClass::letter and (at == span.start or not is_word_unit(folded.units[at - 1])))
-            ++tally.latin_words;
+        else if (kind == UnitClass::letter)
+            tally.latin_words += not is_in_word;
+        is_in_word = kind == UnitClass::letter or kind == UnitClass::digit;
     }
     return tally;
 }

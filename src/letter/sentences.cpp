@@ -27,20 +27,21 @@ bool is_bracket(char16_t unit)
     return std::u16string_view(u")]}】》〉〕」』”’").find(unit) != std::u16string_view::npos;
 }
 
-/// The splitting of one paragraph.
+/// Splits paragraphs one after another.
 class Splitter {
 public:
-    Splitter(std::string_view text, std::uint32_t index, Letter& letter)
-        : m_text(text), m_index(index), m_letter(letter), m_folded(letter.folded), m_span(letter.paragraphs[index].span)
-    {
-    }
+    Splitter(std::string_view text, Letter& letter) : m_text(text), m_letter(letter), m_folded(letter.folded) {}
 
-    void run()
+    void split(std::uint32_t index)
     {
-        auto& paragraph = m_letter.paragraphs[m_index];
-        paragraph.first_sentence = static_cast<std::uint32_t>(m_letter.sentences.size());
+        auto& paragraph = m_letter.paragraphs[index];
+        m_index = index;
+        m_span = paragraph.span;
         m_start = m_span.start;
-        for (auto at = m_span.start; at < m_span.end;) {
+        m_has_word = m_is_quoting = m_is_closed = false;
+        m_separators.clear();
+        paragraph.first_sentence = static_cast<std::uint32_t>(m_letter.sentences.size());
+        for (auto at = past_plain(m_span.start); at < m_span.end; at = past_plain(at)) {
             note(at);
             const bool is_end = ends_at(at);
             const auto end = is_end ? past_end(at + 1) : at + 1;
@@ -65,9 +66,26 @@ private:
         return origin < m_text.size() ? code_point_at(m_text, origin).value : U'\n';
     }
 
+    /// Goes over what ends nothing and opens nothing, which is nearly all of a text.
+    std::uint32_t past_plain(std::uint32_t at)
+    {
+        const char16_t* const units = m_folded.units.data();
+        bool has_word = false;
+        for (; at < m_span.end; ++at) {
+            const UnitClass what = unit_class(units[at]);
+            if (what == UnitClass::letter or what == UnitClass::han or what == UnitClass::digit)
+                has_word = true;
+            else if (what != UnitClass::space)
+                break;
+        }
+        m_has_word |= has_word;
+        return at;
+    }
+
     void note(std::uint32_t at)
     {
-        m_has_word |= is_word_unit(unit(at)) or kind(at) == UnitClass::han;
+        if (kind(at) == UnitClass::comma or kind(at) == UnitClass::clause_end)
+            m_separators.push_back(at);
         m_is_quoting ^= unit(at) == u'"' and written(at) == U'"';
     }
 
@@ -151,22 +169,22 @@ private:
         }
         m_start = end;
         m_has_word = false;
+        m_separators.clear();
     }
 
     void add(UnitSpan span)
     {
         const auto index = static_cast<std::uint32_t>(m_letter.sentences.size());
         Sentence sentence{span, m_index, static_cast<std::uint32_t>(m_letter.clauses.size()), 0};
-        auto start = span.start;
-        for (auto at = span.start; at < span.end; ++at) {
-            if (not parts_clauses(at))
+        auto start = span.start, passed = span.start;
+        for (const auto at : m_separators) {
+            if (at < passed or not parts_clauses(at))
                 continue;
-            const auto end = past_separator(at + 1, span.end);
-            if (end < span.end) {
-                m_letter.clauses.push_back({{start, end}, index});
-                start = end;
+            passed = past_separator(at + 1, span.end);
+            if (passed < span.end) {
+                m_letter.clauses.push_back({{start, passed}, index});
+                start = passed;
             }
-            at = end - 1;
         }
         m_letter.clauses.push_back({{start, span.end}, index});
         sentence.end_clause = static_cast<std::uint32_t>(m_letter.clauses.size());
@@ -174,11 +192,10 @@ private:
     }
 
     /// A comma, colon or dash between digits belongs to a number or a range.
-    [[nodiscard]] bool parts_clauses(std::uint32_t at) const
+    [[nodiscard]] bool parts_clauses(std::uint32_t separator) const
     {
-        if (kind(at) == UnitClass::comma or kind(at) == UnitClass::clause_end)
-            return unit(at) == u'、' or unit(at) == u';' or not(is_digit(at + 1) and at > m_span.start and is_digit(at - 1));
-        return false;
+        const bool is_within_number = is_digit(separator + 1) and separator > m_span.start and is_digit(separator - 1);
+        return unit(separator) == u'、' or unit(separator) == u';' or not is_within_number;
     }
 
     [[nodiscard]] std::uint32_t past_separator(std::uint32_t at, std::uint32_t end) const
@@ -193,11 +210,12 @@ private:
     }
 
     std::string_view m_text;
-    std::uint32_t m_index;
     Letter& m_letter;
     const FoldedText& m_folded;
-    UnitSpan m_span;
-    std::uint32_t m_start = 0;
+    std::uint32_t m_index = 0;  ///< of the paragraph
+    UnitSpan m_span;            ///< of the paragraph
+    std::uint32_t m_start = 0;  ///< of the sentence that is open
+    std::vector<std::uint32_t> m_separators;  ///< the commas, colons and their like in it
     bool m_has_word = false;    ///< the sentence that is open holds a word
     bool m_is_quoting = false;  ///< a straight quotation mark is open
     bool m_is_closed = false;   ///< a quotation or a bracket ended right after the last stop
@@ -205,9 +223,11 @@ private:
 
 }  // namespace
 
-void split_paragraph(std::string_view text, std::uint32_t index, Letter& letter)
+void split_paragraphs(std::string_view text, Letter& letter)
 {
-    Splitter(text, index, letter).run();
+    Splitter splitter(text, letter);
+    for (std::uint32_t index = 0; index < letter.paragraphs.size(); ++index)
+        splitter.split(index);
 }
 
 }  // namespace amends

@@ -7,8 +7,8 @@
 
 namespace amends {
 
-/// Appends the sentences and clauses of paragraph `index` of `letter`, whose folded text is there; `text` is the unfolded
-/// text. Together they cover the paragraph. Linear in it.
-void split_paragraph(std::string_view text, std::uint32_t index, Letter& letter);
+/// Appends the sentences and clauses of the paragraphs of `letter`, whose folded text is there; `text` is the unfolded
+/// text. Together they cover the paragraphs. Linear in the text.
+void split_paragraphs(std::string_view text, Letter& letter);
 
 }  // namespace amends

@@ -1,4 +1,4 @@
-// Turns the words of a paragraph near the end into the answer whether they are signature, closing or footer.
+// Turns the words of a paragraph near the end into the answer whether they are signature or closing.
 #include "letter/signature.h"
 
 #include <algorithm>
@@ -37,12 +37,10 @@ constexpr auto latin_sentence_words = std::to_array<Phrase>({
     u"i'm", u"we're", u"we'll", u"i'll", u"that", u"this", u"what", u"how", u"why", u"when", u"again", u"refund", u"regret", u"so", u"no", u"yes",
 });
 /// Small words that stand within names and titles.
-constexpr auto joints = std::to_array<Phrase>({u"of", u"the", u"and", u"for", u"at", u"from", u"de", u"van", u"von", u"to", u"in", u"on", u"p"});
-constexpr auto footers = std::to_array<Phrase>({
-    u"automated message", u"automatically generated", u"auto-generated", u"do not reply to this", u"unmonitored", u"please do not reply",
-    u"confidential and intended", u"intended recipient", u"intended solely", u"confidentiality notice", u"unsubscribe", u"sent from my",
-    u"all rights reserved", u"registered in england", u"此为系统", u"本邮件为系统", u"本信件由系统", u"本信由系统", u"系统自动", u"机密信息", u"机密资讯",
-    u"勿直接回复", u"请勿回复", u"电脑编印", u"自动删除", u"回复td", u"退订", u"拒收请", u"从我的iphone", u"无须签署", u"毋须签署", u"无需签名", u"误收本",
+constexpr auto joints = std::to_array<Phrase>({u"of", u"the", u"and", u"for", u"at", u"from", u"de", u"van", u"von", u"to", u"in", u"on", u"p"});/// What stands before the ways to reach somebody.
+constexpr auto contacts = std::to_array<Phrase>({
+    u"电话", u"联系电话", u"联络电话", u"手机", u"行动电话", u"传真", u"地址", u"公司地址", u"邮编", u"邮箱", u"电邮", u"电子邮件", u"电子信箱", u"电子邮箱", u"信箱", u"网址", u"官网", u"网站", u"微信",
+    u"统一编号", u"tel", u"t", u"m", u"mob", u"mobile", u"phone", u"direct", u"fax", u"f", u"e", u"email", u"e-mail", u"mail", u"web", u"w", u"website", u"address", u"line id",
 });
 
 /// What the words of a paragraph are made of.
@@ -157,6 +155,15 @@ bool is_signature(const Draft& draft, std::uint32_t index)
     return words.words == 0 ? words.digits >= 4 and cells <= 30 : is_latin_name(core, words, cells);
 }
 
+bool is_contact(const Draft& draft, std::uint32_t index)
+{
+    const auto text = draft.text(index);
+    const auto colon = std::min(text.find(u':'), text.size());
+    const auto label = text.substr(0, colon > 0 and text[colon - 1] == u' ' ? colon - 1 : colon);
+    const bool is_labelled = colon < text.size() and std::find(contacts.begin(), contacts.end(), label) != contacts.end();
+    return is_labelled and draft.shapes[index].cells <= 90 and not ends_as_sentence(draft, index);
+}
+
 bool may_follow_closing(const Draft& draft, std::uint32_t index)
 {
     constexpr std::uint32_t longest = 90;
@@ -185,13 +192,6 @@ bool is_wordy_closing(const Draft& draft, std::uint32_t index)
 {
     const auto text = draft.text(index);
     return begins_with_any(text, latin_closings) and not text.starts_with(u"with ") and std::count(text.begin(), text.end(), u' ') > 3;
-}
-
-bool is_footer(const Draft& draft, std::uint32_t index)
-{
-    static const PhraseFinder footer_phrases{footers};
-    const auto text = draft.text(index);
-    return text.starts_with(u'※') or footer_phrases.finds_any(text);
 }
 
 bool is_postscript(const Draft& draft, std::uint32_t index)

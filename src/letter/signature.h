@@ -9,6 +9,10 @@ namespace amends {
 /// sentence. In doubt it may not.
 [[nodiscard]] bool is_signature(const Draft& draft, std::uint32_t index);
 
+/// A line of a signature that says how to reach its writer: 電話：02-2345-6789. A letter may end with one that is none, so that only those
+/// below a name count.
+[[nodiscard]] bool is_contact(const Draft& draft, std::uint32_t index);
+
 /// Whether a paragraph that follows a closing belongs to the signature: anything short that is no sentence.
 [[nodiscard]] bool may_follow_closing(const Draft& draft, std::uint32_t index);
 
@@ -17,9 +21,6 @@ namespace amends {
 
 /// Whether a closing says more than goodbye ("Cheers for hanging in there,"): it ends the letter and is read with the body.
 [[nodiscard]] bool is_wordy_closing(const Draft& draft, std::uint32_t index);
-
-/// What a mail system adds: automated message, confidentiality, do not reply.
-[[nodiscard]] bool is_footer(const Draft& draft, std::uint32_t index);
 
 /// P.S.: what follows is letter again.
 [[nodiscard]] bool is_postscript(const Draft& draft, std::uint32_t index);

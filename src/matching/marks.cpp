@@ -18,7 +18,7 @@ void Marks::reset(std::size_t size, const RuleSet& rules)
     m_dropped.clear();
     m_indices.clear();
     m_places.assign(size + 1, {});
-    m_needs.assign(rules.header().needs / 64 + 1, 0);
+    m_needs.reset(rules);
 }
 
 std::uint32_t Marks::add(UnitSpan span, const image::Bearing& bearing, std::uint32_t word)
@@ -28,10 +28,26 @@ std::uint32_t Marks::add(UnitSpan span, const image::Bearing& bearing, std::uint
     m_places[span.start].from_signature |= bearing.signature;
     m_places[span.end].until_signature |= bearing.signature;
     for (const std::uint16_t need : m_rules->table(bearing.needs))
-        m_needs[need / 64] |= std::uint64_t{1} << (need % 64);
+        m_needs.insert(need);
     link(number, m_places[span.start].from, &Mark::next_from);
     link(number, m_places[span.end].until, &Mark::next_until);
     return number;
+}
+
+// Only words that a longer one took out of a list ask for the needs to be noted anew.
+void Marks::settle()
+{
+    if (m_dropped.empty())
+        return;
+    m_needs.reset(*m_rules);
+    const auto lists = m_rules->table(m_rules->header().lists);
+    for (std::uint32_t mark = 0; mark < m_marks.size(); ++mark) {
+        for (const image::Membership& membership : m_rules->table(m_marks[mark].bearing->lists)) {
+            const std::uint32_t need = lists[membership.list].need;
+            if (need != image::none and is_really_of(mark, membership.list))
+                m_needs.insert(need);
+        }
+    }
 }
 
 // Puts a mark into the chain of those that start or end where it does, behind the longer ones.
@@ -71,6 +87,10 @@ bool Marks::is_dropped(std::uint32_t mark, std::uint32_t list) const
 
 bool Marks::any(std::uint32_t list, UnitSpan span) const
 {
+    if (not m_needs.holds(m_rules->table(m_rules->header().lists)[list].need))
+        return false;
+    if (span.size() + 1 == m_places.size())
+        return true;
     if (span.size() > walked_units)
         return any_in_index(list, span);
     for (std::uint32_t at = span.start; at < span.end; ++at) {

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "matching/need_set.h"
 #include "rule/rule_set.h"
 #include "text/span.h"
 
@@ -43,8 +44,11 @@ public:
     /// False where no mark of `list` starts (ends) at a unit; true where one may.
     [[nodiscard]] bool may_start(std::uint32_t at, std::uint32_t list) const { return (m_places[at].from_signature & image::signature_bit(list)) != 0; }
     [[nodiscard]] bool may_end(std::uint32_t at, std::uint32_t list) const { return (m_places[at].until_signature & image::signature_bit(list)) != 0; }
-    /// False where no mark of the list with this number among the needs stands in the sentence; true where one may.
-    [[nodiscard]] bool may_hold(std::uint32_t need) const { return (m_needs[need / 64] >> (need % 64) & 1) != 0; }
+    /// The lists asked for of which a mark stands in the sentence. Until `settle` was called also those that a longer word took their
+    /// only mark from.
+    [[nodiscard]] const NeedSet& needs() const { return m_needs; }
+    /// Ends the sentence: no mark is added or dropped any more.
+    void settle();
 
     /// First mark that starts (ends) at a unit, and the next one there; none after the last.
     [[nodiscard]] std::uint32_t first_from(std::uint32_t at) const { return m_places[at].from; }
@@ -52,7 +56,7 @@ public:
     [[nodiscard]] std::uint32_t first_until(std::uint32_t at) const { return m_places[at].until; }
     [[nodiscard]] std::uint32_t next_until(std::uint32_t mark) const { return m_marks[mark].next_until; }
 
-    /// Whether a mark of `list` lies wholly within `span`.
+    /// Whether a mark of `list`, which must be one that conditions or facts ask for, lies wholly within `span`. For settled marks.
     [[nodiscard]] bool any(std::uint32_t list, UnitSpan span) const;
 
 private:
@@ -78,7 +82,7 @@ private:
     const RuleSet* m_rules = nullptr;
     std::vector<Mark> m_marks;
     std::vector<Place> m_places;           ///< one more than units
-    std::vector<std::uint64_t> m_needs;    ///< a bit for each
+    NeedSet m_needs;
     std::vector<Dropped> m_dropped;
     mutable std::unordered_map<std::uint32_t, Index> m_indices;
 };

@@ -24,6 +24,7 @@ void SentenceMatcher::match(const SentenceText& sentence, SentenceMatches& into)
         run_level(triggers, into);
         triggers.clear();
     }
+    into.marks.settle();
     sort(into.matches);
 }
 
@@ -37,7 +38,7 @@ void SentenceMatcher::pull_triggers(const Marks& marks, std::uint32_t mark)
 bool SentenceMatcher::may_match(const image::Sequence& sequence, const Marks& marks)
 {
     return std::all_of(sequence.needs.begin(), sequence.needs.end(),
-                       [&](std::uint32_t need) { return need == image::none or marks.may_hold(need); });
+                       [&](std::uint32_t need) { return need == image::none or marks.needs().holds(need); });
 }
 
 void SentenceMatcher::run_level(std::vector<Trigger>& triggers, SentenceMatches& into)

@@ -21,7 +21,7 @@ void LetterReading::begin(const Letter& letter, const Facts& facts)
     m_sentences.clear();
     m_added.clear();
     m_matches.clear();
-    m_answers.clear();
+    m_needs.reset(m_rules);
     m_case_facts.reset();
     m_holding.clear();
 }
@@ -32,6 +32,7 @@ void LetterReading::add(const SentenceReading& sentence, bool counts)
     const std::uint32_t start = m_letter->sentences[number].span.start;
     const auto moved = [&](UnitSpan span) { return UnitSpan{span.start + start, span.end + start}; };
     m_sentences.push_back(&sentence);
+    m_needs.insert(sentence.found.marks.needs());
     if (not counts)
         return;
     for (const Match& match : sentence.found.matches) {
@@ -55,23 +56,12 @@ void LetterReading::settle()
         m_matches[m_starts[match.rule]++] = match;
 }
 
-bool LetterReading::any(std::uint32_t list, const Stretch& stretch, std::uint32_t need) const
+bool LetterReading::any(std::uint32_t list, const Stretch& stretch) const
 {
-    const bool is_whole = stretch.first == 0 and stretch.last + 1 == m_sentences.size() and stretch.span == all().span;
-    if (not is_whole or need == image::none)
-        return any_in(list, stretch, need);
-    if (need >= m_answers.size())
-        m_answers.resize(need + 1, Answer::unknown);
-    if (m_answers[need] == Answer::unknown)
-        m_answers[need] = any_in(list, stretch, need) ? Answer::yes : Answer::no;
-    return m_answers[need] == Answer::yes;
-}
-
-bool LetterReading::any_in(std::uint32_t list, const Stretch& stretch, std::uint32_t need) const
-{
-    return any_sentence(list, stretch, [&](const SentenceReading& sentence, UnitSpan here) {
-        return (need == image::none or sentence.found.marks.may_hold(need)) and sentence.found.marks.any(list, here);
-    });
+    if (not m_needs.holds(m_rules.table(m_rules.header().lists)[list].need))
+        return false;
+    return stretch.span == all().span
+           or any_sentence(list, stretch, [&](const SentenceReading& sentence, UnitSpan here) { return sentence.found.marks.any(list, here); });
 }
 
 bool LetterReading::holds(image::Fact fact, const Stretch& stretch) const

@@ -18,9 +18,11 @@ struct Stretch {
     std::uint32_t first = 0, last = 0;
 };
 
-/// Answers questions about stretches of a letter. Borrows the letter and the readings of its sentences.
+/// Answers questions about stretches of a letter. Borrows the letter, the rules and the readings of its sentences.
 class LetterReading {
 public:
+    explicit LetterReading(const RuleSet& rules) : m_rules(rules) {}
+
     void begin(const Letter& letter, const Facts& facts);
     /// Adds the reading of the next sentence of the letter; `counts` tells whether its matches do.
     void add(const SentenceReading& sentence, bool counts);
@@ -31,31 +33,29 @@ public:
     /// In units of the letter, by rule, then by place; none overlaps another of its rule.
     [[nodiscard]] const std::vector<Match>& matches() const { return m_matches; }
 
-    /// Whether a word of `list` lies wholly within a stretch. `need` is the list's number among the needs, if it has one: sentences
-    /// that lack it are passed over.
-    [[nodiscard]] bool any(std::uint32_t list, const Stretch& stretch, std::uint32_t need = image::none) const;
+    /// Whether a word of `list`, which must be one that conditions or facts ask for, lies wholly within a stretch.
+    [[nodiscard]] bool any(std::uint32_t list, const Stretch& stretch) const;
     /// Whether a fact of words holds in it.
     [[nodiscard]] bool holds(image::Fact fact, const Stretch& stretch) const;
     /// The whole letter, which must have a sentence.
     [[nodiscard]] Stretch all() const { return {{0, m_letter->sentences.back().span.end}, 0, static_cast<std::uint32_t>(m_sentences.size()) - 1}; }
 
 private:
-    enum class Answer : std::uint8_t { unknown, no, yes };
     using Key = std::uint64_t;
     template <class Test>
     [[nodiscard]] bool any_sentence(Key key, const Stretch& stretch, Test test) const;
     template <class Test>
     [[nodiscard]] bool any_in_index(Key key, std::size_t first, std::size_t last, Test test) const;
     [[nodiscard]] bool is_specific(UnitSpan span) const;
-    [[nodiscard]] bool any_in(std::uint32_t list, const Stretch& stretch, std::uint32_t need) const;
     [[nodiscard]] UnitSpan part(std::size_t sentence, UnitSpan span) const;
 
+    const RuleSet& m_rules;
     const Letter* m_letter = nullptr;
     const Facts* m_facts = nullptr;
     std::vector<const SentenceReading*> m_sentences;
     std::vector<Match> m_added, m_matches;  ///< by place, and sorted
     std::vector<std::uint32_t> m_starts;    ///< by rule: where its matches begin
-    mutable std::vector<Answer> m_answers;  ///< by need: whether the list stands anywhere in the letter, once asked for
+    NeedSet m_needs;  ///< what stands anywhere in the letter
     mutable std::optional<std::vector<std::uint32_t>> m_case_facts;  ///< where they start, gathered when first asked for
     mutable std::unordered_map<Key, std::vector<std::size_t>> m_holding;  ///< by question: the sentences that answer yes, once asked for
 };

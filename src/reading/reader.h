@@ -15,7 +15,7 @@ namespace amends {
 /// Reads letters one after another with one rule set, which must outlive it. Keeps its storage; not for two threads at once.
 class Reader {
 public:
-    explicit Reader(const RuleSet& rules) : m_reader(rules) {}
+    explicit Reader(const RuleSet& rules) : m_reader(rules), m_reading(rules) {}
 
     /// What the sentences of `letter` say. Borrows the letter, and lives until the next call.
     [[nodiscard]] const LetterReading& read(const Letter& letter);

@@ -45,7 +45,7 @@ bool SentenceReader::holds(const image::Condition& condition, const Match& match
     const auto any = m_rules.table(condition.any);
     const Marks& marks = reading.found.marks;
     return std::any_of(any.begin(), any.end(), [&](const image::Term& term) {
-        return term.kind == image::Term::Kind::list ? marks.may_hold(term.need) and marks.any(term.arg, place)
+        return term.kind == image::Term::Kind::list ? marks.any(term.arg, place)
                                                     : m_facts.hold(static_cast<image::Fact>(term.arg), reading, place);
     });
 }

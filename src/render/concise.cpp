@@ -19,8 +19,8 @@ void append_concise(const Judged& judged, const ReportOptions& options, std::str
     const std::string path = drawn_path(judged.source.path);
     for (const Finding& finding : judged.verdict.findings) {
         out += paint(Ink::strong, path);
-        if (finding.span) {
-            const Place place = places.of(*finding.span);
+        if (finding.span or judged.source.is_one_of_many) {
+            const Place place = finding.span ? places.of(*finding.span) : places.beginning();
             out += fmt::format(":{}:{}", place.line, place.column);
         }
         out += fmt::format(": {} {} {}\n", paint(ink_of(finding.severity), name_of(severity_names, finding.severity)),

@@ -125,6 +125,7 @@ public:
 
     void draw() const
     {
+        draw_place();
         for (auto slice = m_frame.slices.begin(); slice != m_frame.slices.end();) {
             const auto end = std::find_if(slice, m_frame.slices.end(),
                                           [&](const Slice& other) { return other.line != slice->line; });
@@ -137,6 +138,14 @@ public:
 
 private:
     [[nodiscard]] bool is_marked() const { return m_frame.findings.size() > 1; }
+
+    /// Where to open the file, where its line does not look like the one that is drawn. Never broken, so that a terminal can follow it.
+    void draw_place() const
+    {
+        const auto place = m_places.elsewhere(m_frame.slices.front().bytes);
+        if (place and m_places.path() != "-")
+            m_out += m_sheet.paint(Ink::faint, fmt::format("{:>{}} ┌ {}:{}:{}", "", m_sheet.number_width, m_places.path(), place->line, place->column)) + "\n";
+    }
 
     void draw_line(std::vector<Slice> slices) const
     {

@@ -2,124 +2,140 @@
 // read and compared.
 #include "render/json.h"
 
-#include "render/json_value.h"
+#include "render/json_object.h"
 #include "render/places.h"
 
 namespace amends {
 namespace {
 
-Json json_of(const std::optional<Span>& span, const Places& places)
+/// Appends what `append` makes of each entry, parted by commas and `separator`.
+template <class Entries, class Append>
+void append_entries(const Entries& entries, std::string_view separator, Append append, std::string& out)
 {
-    if (not span)
-        return nullptr;
-    const Place place = places.of(*span);
-    return {{"start", places.in_file(span->start)}, {"end", places.in_file(span->end)},
-            {"line", place.line},          {"column", place.column},
-            {"end_line", place.end_line},  {"end_column", place.end_column},
-            {"text", places.text(*span)}};
-}
-
-template <class T>
-Json or_null(const std::optional<T>& value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
-
-Json json_of(const ElementVerdict& element, const Places& places)
-{
-    Json spans = Json::array();
-    for (const Span span : element.spans)
-        spans.push_back(json_of(span, places));
-    const Json when = element.only_when.empty() ? Json(nullptr) : Json(element.only_when);
-    return {{"element", name_of(element_names, element.element)}, {"present", element.present}, {"only_when", when}, {"spans", spans}};
-}
-
-Json json_of(const Finding& finding, const Places& places)
-{
-    return {{"rule", finding.rule},
-            {"category", name_of(category_names, finding.category)},
-            {"severity", name_of(severity_names, finding.severity)},
-            {"message", finding.message},
-            {"advice", finding.advice},
-            {"rewrite", finding.rewrite},
-            {"points", finding.points},
-            {"gain", finding.gain},
-            {"span", json_of(finding.span, places)}};
-}
-
-Json json_of(const LedgerEntry& entry, const Places& places)
-{
-    return {{"points", entry.points}, {"for", entry.reason}, {"span", json_of(entry.span, places)}};
-}
-
-Json facts_of(const Source& source, const Verdict& verdict)
-{
-    return {{"path", source.path},
-            {"index", source.index},
-            {"id", or_null(source.id)},
-            {"date", or_null(source.date)},
-            {"from", or_null(source.from)},
-            {"kind", name_of(kind_names, verdict.kind)},
-            {"language", name_of(language_names, verdict.language)},
-            {"scenario", name_of(scenario_names, verdict.scenario)},
-            {"stage", name_of(stage_names, verdict.stage)},
-            {"template", verdict.is_template},
-            {"score", or_null(verdict.score)},
-            {"grade", verdict.grade ? Json(name_of(grade_names, *verdict.grade)) : Json(nullptr)}};
-}
-
-Json json_of(const std::vector<HalfVerdict>& halves)
-{
-    Json list = Json::array();
-    for (const HalfVerdict& half : halves)
-        list.push_back({{"language", name_of(language_names, half.language)}, {"score", half.score}});
-    return list;
-}
-
-template <class Entries>
-void append_list(std::string_view name, const Entries& entries, const Places& places, const RecordLayout& layout, std::string& out)
-{
-    out.append(layout.before_list).append("\"").append(name).append("\": [");
-    std::string_view separator = layout.before_entry;
+    out += '[';
+    bool is_first = true;
     for (const auto& entry : entries) {
-        out.append(separator).append(written(json_of(entry, places)));
-        separator = layout.between_entries;
+        out.append(is_first ? "" : ",").append(separator);
+        append(entry);
+        is_first = false;
     }
     out += ']';
 }
 
-Json json_of(const InputError& error)
-{
-    return {{"path", error.path},
-            {"line", or_null(error.line)},
-            {"column", or_null(error.column)},
-            {"message", error.message}};
-}
+/// Writes what was said of one letter.
+class LetterWriter {
+public:
+    LetterWriter(const Judged& judged, const RecordLayout& layout, std::string& out)
+        : m_source(judged.source), m_verdict(judged.verdict), m_layout(layout), m_places(judged.source), m_out(out)
+    {}
+
+    void write()
+    {
+        JsonObject letter(m_out);
+        add_facts(letter);
+        list("elements", m_verdict.elements);
+        list("findings", m_verdict.findings);
+        list("ledger", m_verdict.ledger);
+        if (not m_verdict.halves.empty()) {
+            m_out.append(m_layout.before_list).append("\"halves\": ");
+            append_entries(m_verdict.halves, "", [&](const HalfVerdict& half) { append(half); }, m_out);
+        }
+        letter.end();
+    }
+
+private:
+    void add_facts(JsonObject& letter) const
+    {
+        letter.add("path", m_source.path).add("index", m_source.index).add("id", m_source.id).add("date", m_source.date);
+        letter.add("from", m_source.from).add("kind", name_of(kind_names, m_verdict.kind));
+        letter.add("language", name_of(language_names, m_verdict.language));
+        letter.add("scenario", name_of(scenario_names, m_verdict.scenario));
+        letter.add("stage", name_of(stage_names, m_verdict.stage)).add("template", m_verdict.is_template);
+        letter.add("score", m_verdict.score);
+        letter.add("grade", m_verdict.grade ? std::optional(name_of(grade_names, *m_verdict.grade)) : std::nullopt);
+    }
+
+    template <class Entries>
+    void list(std::string_view name, const Entries& entries)
+    {
+        m_out.append(m_layout.before_list).append("\"").append(name).append("\": ");
+        append_entries(entries, m_layout.before_entry, [&](const auto& entry) { append(entry); }, m_out);
+    }
+
+    void append(const ElementVerdict& element)
+    {
+        JsonObject object(m_out);
+        object.add("element", name_of(element_names, element.element)).add("present", element.present);
+        object.add("only_when", element.only_when.empty() ? std::nullopt : std::optional<std::string_view>(element.only_when));
+        object.begin("spans");
+        append_entries(element.spans, "", [&](Span span) { append(span); }, m_out);
+        object.end();
+    }
+
+    void append(const Finding& finding)
+    {
+        JsonObject object(m_out);
+        object.add("rule", finding.rule).add("category", name_of(category_names, finding.category));
+        object.add("severity", name_of(severity_names, finding.severity)).add("message", finding.message);
+        object.add("advice", finding.advice).add("rewrite", finding.rewrite).add("points", finding.points).add("gain", finding.gain);
+        end_with_span(object, finding.span);
+    }
+
+    void append(const LedgerEntry& entry)
+    {
+        JsonObject object(m_out);
+        object.add("points", entry.points).add("for", entry.reason);
+        end_with_span(object, entry.span);
+    }
+
+    void append(const HalfVerdict& half)
+    {
+        JsonObject(m_out).add("language", name_of(language_names, half.language)).add("score", half.score).end();
+    }
+
+    void end_with_span(JsonObject& object, const std::optional<Span>& span)
+    {
+        object.begin("span");
+        if (span)
+            append(*span);
+        else
+            m_out += "null";
+        object.end();
+    }
+
+    void append(Span span)
+    {
+        const Place place = m_places.of(span);
+        JsonObject object(m_out);
+        object.add("start", m_places.in_file(span.start)).add("end", m_places.in_file(span.end));
+        object.add("line", place.line).add("column", place.column).add("end_line", place.end_line).add("end_column", place.end_column);
+        object.add("text", m_places.text(span)).end();
+    }
+
+    const Source& m_source;
+    const Verdict& m_verdict;
+    const RecordLayout& m_layout;
+    Places m_places;
+    std::string& m_out;
+};
 
 }  // namespace
 
-void begin_json(const ReportOptions& options, std::string& out)
-{
-    const Json tool = {{"name", "amends"}, {"version", options.tool_version}, {"rules", options.rules_hash}};
-    out.append("{\"version\": 1,\n \"tool\": ").append(written(tool)).append(",\n \"letters\": [");
-}
-
 void append_record(const Judged& judged, const RecordLayout& layout, std::string& out)
 {
-    const Places places(judged.source);
-    const std::string facts = written(facts_of(judged.source, judged.verdict));
-    out.append(facts, 0, facts.size() - 1);  // the lists follow inside the same object
-    append_list("elements", judged.verdict.elements, places, layout, out);
-    append_list("findings", judged.verdict.findings, places, layout, out);
-    append_list("ledger", judged.verdict.ledger, places, layout, out);
-    if (not judged.verdict.halves.empty())
-        out.append(layout.before_list).append("\"halves\": ").append(written(json_of(judged.verdict.halves)));
-    out += '}';
+    LetterWriter(judged, layout, out).write();
 }
 
 void append_record(const InputError& error, std::string& out)
 {
-    out += written(json_of(error));
+    JsonObject(out).add("path", error.path).add("line", error.line).add("column", error.column).add("message", error.message).end();
+}
+
+void begin_json(const ReportOptions& options, std::string& out)
+{
+    out.append("{\"version\": 1,\n \"tool\": ");
+    JsonObject(out).add("name", std::string_view("amends")).add("version", options.tool_version).add("rules", options.rules_hash).end();
+    out += ",\n \"letters\": [";
 }
 
 void append_json(const Judged& judged, const ReportOptions&, std::string& out)
@@ -130,13 +146,9 @@ void append_json(const Judged& judged, const ReportOptions&, std::string& out)
 
 void end_json(std::span<const InputError> errors, const ReportOptions&, std::string& out)
 {
-    out += "],\n \"errors\": [";
-    std::string_view separator = "\n  ";
-    for (const InputError& error : errors) {
-        append_record(error, out += separator);
-        separator = ",\n  ";
-    }
-    out += "]}\n";
+    out += "],\n \"errors\": ";
+    append_entries(errors, "\n  ", [&](const InputError& error) { append_record(error, out); }, out);
+    out += "}\n";
 }
 
 }  // namespace amends

@@ -7,10 +7,10 @@ namespace amends {
 
 /// How the parts of a record follow one another: each entry of its lists in a row of its own, or all on one line.
 struct RecordLayout {
-    std::string_view before_list, before_entry, between_entries;
+    std::string_view before_list, before_entry;
 };
-inline constexpr RecordLayout in_rows = {",\n   ", "\n    ", ",\n    "};
-inline constexpr RecordLayout on_one_line = {", ", "", ", "};
+inline constexpr RecordLayout in_rows = {",\n   ", "\n    "};
+inline constexpr RecordLayout on_one_line = {", ", ""};
 
 /// Appends the object of one letter, the same in every format.
 void append_record(const Judged& judged, const RecordLayout& layout, std::string& out);

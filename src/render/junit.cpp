@@ -86,7 +86,7 @@ public:
         const std::vector<Case> cases = cases_of(judged, path);
         const auto failures = std::count_if(cases.begin(), cases.end(), [](const Case& one) { return one.has_failed; });
         const auto skipped = judged.verdict.kind == Kind::other ? 1 : 0;
-        const std::string number = judged.source.index == 0 ? "" : fmt::format(", letter {}", judged.source.index + 1);
+        const std::string number = judged.source.is_one_of_many ? fmt::format(", letter {}", judged.source.index + 1) : "";
         open(path + number, cases.size(), failures, 0, skipped, out);
         for (const Case& one : cases)
             append(one, path, out);

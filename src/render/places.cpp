@@ -48,6 +48,13 @@ TextSpan span_of(std::string_view text, const OffsetMap& offsets, Span original)
 
 }  // namespace
 
+const LineIndex& Places::lines() const
+{
+    if (not m_lines)
+        m_lines.emplace(m_source.text);
+    return *m_lines;
+}
+
 TextSpan Places::in_text(Span span) const
 {
     return span_of(m_source.text, m_source.offsets, span);
@@ -72,7 +79,7 @@ std::string_view Places::text(Span span) const
 
 std::uint32_t Places::line_of(std::uint32_t at) const
 {
-    return m_lines.place(at).line;
+    return lines().place(at).line;
 }
 
 std::uint32_t Places::line_in_file(std::uint32_t at) const
@@ -83,11 +90,26 @@ std::uint32_t Places::line_in_file(std::uint32_t at) const
     return of(m_source.offsets.original(TextSpan{at, at + 1})).line;
 }
 
+std::optional<Place> Places::elsewhere(TextSpan bytes) const
+{
+    if (m_source.original.empty() or bytes.empty())
+        return std::nullopt;
+    const Place place = of(m_source.offsets.original(bytes));
+    const TextSpan shown = line(line_of(bytes.start));
+    const bool is_same = m_original_lines.line_text(place.line - m_source.first_line + 1) == std::string_view(m_source.text).substr(shown.start, shown.size());
+    return is_same ? std::nullopt : std::optional(place);
+}
+
+Place Places::beginning() const
+{
+    return m_source.text.empty() ? Place{} : of(m_source.offsets.original(TextSpan{0, 1}));
+}
+
 TextSpan Places::line(std::uint32_t number) const
 {
     const std::string_view text = m_source.text;
-    const std::uint32_t start = m_lines.line_start(number);
-    std::uint32_t end = number < m_lines.lines() ? m_lines.line_start(number + 1) : static_cast<std::uint32_t>(text.size());
+    const std::uint32_t start = lines().line_start(number);
+    std::uint32_t end = number < lines().lines() ? lines().line_start(number + 1) : static_cast<std::uint32_t>(text.size());
     while (end > start and (text[end - 1] == '\n' or text[end - 1] == '\r'))
         --end;
     return {start, end};

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "input/source.h"
+#include "render/cells.h"
 #include "text/line_index.h"
 #include "text/span.h"
 
@@ -19,7 +22,7 @@ struct Place {
 class Places {
 public:
     explicit Places(const Source& source, ColumnUnit unit = ColumnUnit::code_points)
-        : m_source(source), m_unit(unit), m_lines(source.text), m_original_lines(source.original.empty() ? source.text : source.original, unit)
+        : m_source(source), m_unit(unit), m_original_lines(source.original.empty() ? source.text : source.original, unit)
     {}
 
     [[nodiscard]] TextSpan in_text(Span span) const;
@@ -35,13 +38,22 @@ public:
     [[nodiscard]] std::uint32_t line_of(std::uint32_t at) const;
     /// The number of the line of the file where byte `at` of the text comes from.
     [[nodiscard]] std::uint32_t line_in_file(std::uint32_t at) const;
+    /// Where the bytes of the text stand in the file, if the line there reads otherwise than that of the text: markup, an encoding or a record
+    /// lies between.
+    [[nodiscard]] std::optional<Place> elsewhere(TextSpan bytes) const;
+    /// Where the letter begins in the file.
+    [[nodiscard]] Place beginning() const;
+    /// The file as given by the user, fit for a terminal.
+    [[nodiscard]] std::string path() const { return drawn_path(m_source.path); }
     /// The text of line `number`, without its end.
     [[nodiscard]] TextSpan line(std::uint32_t number) const;
 
 private:
+    [[nodiscard]] const LineIndex& lines() const;
+
     const Source& m_source;
     ColumnUnit m_unit;
-    LineIndex m_lines;           ///< of the text
+    mutable std::optional<LineIndex> m_lines;  ///< of the text, once they are asked for: reports for programs never do
     LineIndex m_original_lines;  ///< of what lines and columns are counted in
 };
 

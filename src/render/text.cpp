@@ -100,9 +100,11 @@ std::string count_of(const Verdict& verdict, std::size_t places, const Words& wo
                        fmt::arg("places", places));
 }
 
-std::string shown_path(const Source& source, const Words& words)
+/// The file; of one letter among many with the line where it begins.
+std::string shown_path(const Source& source, const Places& places, const Words& words)
 {
-    return source.path == "-" ? std::string(words.standard_input) : drawn_path(source.path);
+    const std::string path = source.path == "-" ? std::string(words.standard_input) : drawn_path(source.path);
+    return source.is_one_of_many ? fmt::format("{}:{}", path, places.beginning().line) : path;
 }
 
 /// Appends `text` in rows; the path it begins with stands out.
@@ -117,10 +119,10 @@ void append_headline(std::string_view text, std::string_view path, const Sheet& 
 }
 
 /// What was read and how much of it is there: in one row, or the count in a row of its own.
-void append_summary(const Judged& judged, std::size_t places, const Sheet& sheet, std::string& out)
+void append_summary(const Judged& judged, std::size_t findings, const Places& places, const Sheet& sheet, std::string& out)
 {
-    const std::string path = shown_path(judged.source, sheet.words);
-    const std::string count = count_of(judged.verdict, places, sheet.words);
+    const std::string path = shown_path(judged.source, places, sheet.words);
+    const std::string count = count_of(judged.verdict, findings, sheet.words);
     const auto headline = [&](std::string_view end) {
         return fmt::format(fmt::runtime(sheet.words.headline), fmt::arg("path", path),
                            fmt::arg("kind", kind_of(judged.verdict, sheet.words)), fmt::arg("count", end));
@@ -187,7 +189,7 @@ void append_apology(const Judged& judged, const ReportOptions& options, std::str
     const Places places(judged.source);
     const Selection selection = selected(verdict, options.all);
     const Sheet sheet = sheet_for(verdict, selection, places, options);
-    append_summary(judged, selection.framed.size() + selection.left_out, sheet, out);
+    append_summary(judged, selection.framed.size() + selection.left_out, places, sheet, out);
     append_halves(verdict, sheet, out);
     append_findings(selection, judged.source, places, sheet, out);
     std::string elements, ledger, score;
@@ -216,7 +218,7 @@ void append_text(const Judged& judged, const ReportOptions& options, std::string
         return append_apology(judged, options, out);
     const Words& words = words_of(options.ui_language.value_or(judged.verdict.language));
     const Sheet sheet{.words = words, .paint = Paint(options.colour), .width = std::max(options.width, narrowest_report)};
-    const std::string path = shown_path(judged.source, words);
+    const std::string path = shown_path(judged.source, Places(judged.source), words);
     append_headline(fmt::format(fmt::runtime(words.not_an_apology), fmt::arg("path", path)), path, sheet, out);
 }
 

@@ -212,7 +212,7 @@ private:
         return table;
     }
 
-    // The lists that sequences and conditions ask a sentence for get small numbers, so that what stands in it is a small exact set.
+    // The lists that sequences, conditions and facts ask a sentence for get small numbers, so that what stands in it is a small exact set.
     void number_needs()
     {
         std::vector<std::uint32_t> numbers(m_draft.lists.size(), image::none);
@@ -225,9 +225,13 @@ private:
             for (std::uint32_t& need : sequence.needs)
                 need = need == image::none ? need : number(need);
         }
-        for (image::Term& term : m_draft.terms) {
+        for (const image::Term& term : m_draft.terms) {
             if (term.kind == image::Term::Kind::list)
-                term.need = number(term.arg);
+                number(term.arg);
+        }
+        for (const std::uint32_t list : m_draft.header.fact_lists) {
+            if (list != image::none)
+                number(list);
         }
         const auto gather = [&](image::Table<image::Membership> lists) {
             return collect(m_draft.needs, lists, [&](std::uint32_t list, std::vector<std::uint16_t>& into) {
@@ -237,8 +241,11 @@ private:
         };
         for (image::Word& word : m_draft.words)
             word.bearing.needs = gather(word.bearing.lists);
-        for (image::List& list : m_draft.lists)
+        for (std::uint32_t number = 0; number < m_draft.lists.size(); ++number) {
+            image::List& list = m_draft.lists[number];
             list.bearing.needs = gather(list.bearing.lists);
+            list.need = numbers[number];
+        }
     }
 
     // A mark leads straight to the sequences to verify from it: those anchored at any of its lists.

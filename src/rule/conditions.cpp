@@ -1,7 +1,10 @@
 // Resolves the conditions of rule pages and orders the rules so that each is judged after those it asks for.
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
+#include <span>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -184,20 +187,33 @@ image::Table<Term> write_terms(const std::vector<NamedTerm>& terms, const std::m
 {
     const image::Table<Term> table{static_cast<std::uint32_t>(draft.terms.size()), static_cast<std::uint32_t>(terms.size())};
     for (const NamedTerm& term : terms)
-        draft.terms.push_back({term.kind, term.kind == Term::Kind::rule ? numbers.at(term.rule) : term.arg, image::none});
+        draft.terms.push_back({term.kind, term.kind == Term::Kind::rule ? numbers.at(term.rule) : term.arg});
     return table;
 }
 
+// What a condition costs to ask: words of the whole letter least; what the sentence settles is not asked again at all, and stands last.
+int cost_of(const image::Condition& condition, bool is_of_lists)
+{
+    if (condition.is_of_sentence != 0)
+        return 3;
+    return not is_of_lists ? 2 : condition.scope != image::Scope::letter ? 1 : 0;
+}
+
+// All conditions of a rule must hold, so the cheapest are asked first.
 image::Table<image::Condition> write_conditions(const std::vector<NamedCondition>& conditions, const std::map<std::string, std::uint32_t>& numbers, Draft& draft)
 {
-    std::vector<image::Condition> rows;
+    std::vector<std::pair<int, image::Condition>> by_cost;
     for (const NamedCondition& condition : conditions) {
         const auto terms = write_terms(condition.any, numbers, draft);
-        const bool is_of_words = std::all_of(draft.terms.end() - terms.count, draft.terms.end(), [](const Term& term) { return image::is_of_words(term); });
-        rows.push_back({condition.scope, is_of_words and image::is_in_sentence(condition.scope), terms});
+        const std::span written = std::span{draft.terms}.last(terms.count);
+        const bool is_of_words = std::all_of(written.begin(), written.end(), [](const Term& term) { return image::is_of_words(term); });
+        const bool is_of_lists = std::all_of(written.begin(), written.end(), [](const Term& term) { return term.kind == Term::Kind::list; });
+        const image::Condition row{condition.scope, is_of_words and image::is_in_sentence(condition.scope), terms};
+        by_cost.emplace_back(cost_of(row, is_of_lists), row);
     }
-    const image::Table<image::Condition> table{static_cast<std::uint32_t>(draft.conditions.size()), static_cast<std::uint32_t>(rows.size())};
-    draft.conditions.insert(draft.conditions.end(), rows.begin(), rows.end());
+    std::stable_sort(by_cost.begin(), by_cost.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    const image::Table<image::Condition> table{static_cast<std::uint32_t>(draft.conditions.size()), static_cast<std::uint32_t>(by_cost.size())};
+    std::transform(by_cost.begin(), by_cost.end(), std::back_inserter(draft.conditions), [](const auto& condition) { return condition.second; });
     return table;
 }
 

@@ -114,6 +114,8 @@ struct Bucket {
 struct List {
     Text name;  ///< empty: an anonymous list made of a pattern's literals
     Bearing bearing;  ///< of the marks that its patterns, or a value, make: this list and those that take it in
+    std::uint32_t need = none;  ///< its number as a need
+    std::uint32_t unused = 0;   ///< no padding
 };
 
 /// The names of the built-in values; they are the first lists of every image, in this order.
@@ -156,7 +158,6 @@ struct Term {
     enum class Kind : std::uint32_t { list, element, category, rule, fact };
     Kind kind = Kind::list;
     std::uint32_t arg = 0;
-    std::uint32_t need = none;  ///< of a list: its number as a need
 };
 
 /// Whether the words of a place decide a term: a list, or a fact of words.
@@ -263,7 +264,7 @@ struct Header {
     std::array<ElementPage, 8> elements;
     Score score;
     std::uint32_t levels = 0;
-    std::uint32_t needs = 0;  ///< how many lists sequences and conditions ask a sentence for
+    std::uint32_t needs = 0;  ///< how many lists sequences, conditions and facts ask a sentence for
 };
 
 [[nodiscard]] constexpr std::uint32_t spread(std::uint32_t key)

@@ -17,6 +17,8 @@ LineIndex::LineIndex(std::string_view text, ColumnUnit unit) : m_text(text), m_u
 {
     m_starts.push_back(text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0);
     for (std::size_t at = 0; at < text.size(); ++at) {
+        if (static_cast<unsigned char>(text[at]) > '\r')
+            continue;
         const bool is_pair = text[at] == '\r' and at + 1 < text.size() and text[at + 1] == '\n';
         if (text[at] == '\n' or (text[at] == '\r' and not is_pair))
             m_starts.push_back(static_cast<std::uint32_t>(at + 1));
@@ -35,7 +37,10 @@ LineColumn LineIndex::place(std::uint32_t at) const
         --at;
     const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), at);
     const auto line = static_cast<std::uint32_t>(after - m_starts.begin());
-    return {line, 1 + units_before(at) - units_before(line_start(line))};
+    const std::uint32_t start = line_start(line);
+    if (at - start < block)
+        return {line, 1 + static_cast<std::uint32_t>(units_of(m_text.substr(start, at - start)))};
+    return {line, 1 + units_before(at) - units_before(start)};
 }
 
 std::string_view LineIndex::line_text(std::uint32_t line) const

@@ -44,6 +44,13 @@ std::size_t ascii_run(std::string_view text, std::size_t at)
     return at;
 }
 
+/// How many of the eight bytes of `word` go on with a character: their first bit is set and their second is not.
+std::size_t continuation_bytes(std::uint64_t word)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    return static_cast<std::size_t>(((word >> 7 & ~(word >> 6) & ones) * ones) >> 56);
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text)
@@ -68,7 +75,14 @@ std::optional<std::size_t> first_nul(std::string_view text)
 
 std::size_t count_code_points(std::string_view text)
 {
-    return text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_continuation_byte));
+    std::size_t continuations = 0, at = 0;
+    std::uint64_t word = 0;
+    for (; at + sizeof word <= text.size(); at += sizeof word) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        continuations += continuation_bytes(word);
+    }
+    const auto rest = text.substr(at);
+    return text.size() - continuations - static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), is_continuation_byte));
 }
 
 std::size_t count_utf16_units(std::string_view text)

@@ -28,3 +28,11 @@ TEST_CASE("an export on standard input is known by its first line")
         desk.run("printf 'id,text\\n1,We apologise for any inconvenience caused.\\n' | amends --concise --kind apology").out,
         "-:2:6: "));
 }
+
+TEST_CASE("an export on standard input is known in the encodings of spreadsheets too")
+{
+    Desk desk;
+    desk.file("letters.csv", "编号,内容\n1,给您带来不便，敬请谅解。\n2,对于此次快递延误，我们深表歉意。\n");
+    CHECK(holds(desk.run("iconv -f UTF-8 -t GB18030 letters.csv | amends --concise --kind apology").out, "-:2:3: "));
+    CHECK(holds(desk.run("{ printf '\\377\\376'; iconv -f UTF-8 -t UTF-16LE letters.csv; } | amends --concise --kind apology").out, "-:2:3: "));
+}

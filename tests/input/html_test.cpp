@@ -146,6 +146,11 @@ TEST_CASE("block quotes and quoted mail are somebody else's words")
     CHECK(quoted("a<div id=appendonsend></div><hr><div id='x_divRplyFwdMsg'>From: Ann</div><div>b</div>") == "From: Ann\nb|");
     CHECK(quoted("a<div class='moz-cite-prefix'>Ann:</div><blockquote type=cite>b</blockquote>c") == "Ann:|b|");
     CHECK(quoted("a<div class='yahoo_quoted' id=1>b</div>c<blockquote id='isReplyContent'>d") == "b|d|");
+    CHECK(quoted("a<div class='ydpa1b2c3d4yahoo_quoted'>b</div>c<div class='x_ydp1yahoo_quoted'>d</div>e<div class='ydpyahoo'>f") == "b|d|");
+    CHECK(quoted("a<div class='gmail_quote_container'>On Monday:<blockquote>b</blockquote>c</div>") == "On Monday:\n\nb|");
+    CHECK(quoted("a<div><div class='xm_mail_oringinal_describe'>From: Ann</div>b</div><p>c") == "From: Ann\nb\n\nc|");
+    CHECK(quoted("a<p id='reply-intro'>Ann:</p>b<div class='AppleOriginalContents'>c<blockquote>d</blockquote></div><div class='tutanota_quote'>e</div>f<div class='front-blockquote'>g</div>h")
+          == "Ann:|c\n\nd|e|g|");
 }
 
 TEST_CASE("a comment to this tool is a directive")

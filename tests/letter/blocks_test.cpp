@@ -32,6 +32,7 @@ TEST_CASE("a greeting that goes on is body")
     CHECK(take("Hi Ann, Bob here. Sorry about the boiler.")->blocks(BlockKind::body).size() == 1);
     CHECK(take("小美你好呀，我是店長，真的抱歉。\n明天補給您。")->blocks(BlockKind::greeting).empty());
     CHECK(take("Dear Ann, we are sorry for the wait.\n\nBob")->blocks(BlockKind::greeting).empty());
+    CHECK(take("林小姐好：\n\n是我們沒有包好。\n\n明天補送。")->blocks(BlockKind::greeting) == Texts{"林小姐好："});
 }
 
 TEST_CASE("a last line that is a sentence stays body")

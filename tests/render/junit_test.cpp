@@ -59,6 +59,7 @@ TEST_CASE("letters of one file are told apart by their numbers")
 {
     sample::Letter second = sample::ready();
     second.source.index = 1;
+    second.source.is_one_of_many = true;
     CHECK(Suites({second}).suite().attribute("name").value() == std::string("ready.txt, letter 2"));
 }
 

@@ -170,3 +170,19 @@ TEST_CASE("what is about the whole letter is anchored at the first line that it 
     wrapped.original = "a=\nb";
     CHECK(anchor(wrapped) == "1:1-1:2");
 }
+
+TEST_CASE("a place is told apart where the line of the file does not read like that of the text")
+{
+    Source source = source_of("one two\nthree", OffsetMap({3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 18, 19}, {4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 18, 19}));
+    source.original = "<p>one two<br>three";
+    source.first_line = 5;
+    const auto place = Places(source).elsewhere({8, 13});
+    REQUIRE(place);
+    CHECK(place->line == 5);
+    CHECK(place->column == 15);
+    CHECK(Places(source).beginning().column == 4);
+    source.original = "...\none two\nthree";
+    source.offsets = OffsetMap(4);
+    CHECK_FALSE(Places(source).elsewhere({8, 13}));
+    CHECK_FALSE(Places(source_of("one two\nthree")).elsewhere({8, 13}));
+}

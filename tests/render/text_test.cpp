@@ -224,3 +224,23 @@ TEST_CASE("an element that stands under a condition of the template is told with
     options.ui_language = Language::zh_hans;
     CHECK(holds(report(letter, options), "补救（order.late 时才有）"));
 }
+
+TEST_CASE("what stands in a record or under markup is told with the place to open, and one letter among many with its line")
+{
+    sample::Letter letter = sample::bookcase();
+    letter.source.original = "1,\"" + letter.source.text + "\"";
+    letter.source.is_one_of_many = true;
+    letter.source.first_line = 7;
+    letter.source.path = "letters.csv";
+    letter.source.offsets = OffsetMap(3);
+    for (Finding& finding : letter.verdict.findings)
+        if (finding.span)
+            finding.span = Span{finding.span->start + 3, finding.span->end + 3};
+    const std::string plain = report(letter);
+    CHECK(plain.starts_with("letters.csv:7　"));
+    CHECK_FALSE(holds(plain, "┌"));
+    letter.source.original.insert(letter.source.original.find("因倉庫"), 1, '\t');
+    CHECK(holds(report(letter), "    ┌ letters.csv:8:"));
+    letter.source.path = "-";
+    CHECK_FALSE(holds(report(letter), "┌"));
+}

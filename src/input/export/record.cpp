@@ -76,6 +76,7 @@ void hand_on_letter(const std::string& path, std::uint32_t index, Record record,
     Source source = std::move(field.letter);
     source.path = path;
     source.index = index;
+    source.is_one_of_many = true;
     set_apart(source, field.is_html, options);
     place(record, source);
     source.id = std::move(field.id);

@@ -48,10 +48,14 @@ void read_html(std::string path, std::string bytes, const InputOptions& options,
     if (not decoded)
         return;
     MappedText text;
-    if (const auto unended = html_text(decoded->text, 0, text))
+    TextFlow flow(text, 0);
+    HtmlReader reader(flow);
+    if (const auto unended = reader.read(decoded->text, 0))
         tell_unended(path, *decoded, *unended, into);
-    const bool is_template = options.is_template or begins_as_template(decoded->text);
-    hand_on(std::move(path), std::move(*decoded), std::move(text), is_template, into);
+    flow.finish();
+    const bool is_template = options.is_template or begins_as_template(decoded->text) or has_steering(decoded->text);
+    const auto steering = reader.steering();
+    hand_on(std::move(path), std::move(*decoded), std::move(text), is_template, into, steering);
 }
 
 }  // namespace amends

@@ -67,7 +67,8 @@ bool HtmlOpenElements::open(const HtmlElement& element, const HtmlTag& tag)
     if (element.is_void)
         return not is_hidden() and not is_unseen_element;
     const bool is_quoted = quote == HtmlQuote::element or quote == HtmlQuote::until_blockquote;
-    push({&element, tag.name, is_unseen_element, is_quoted, quote == HtmlQuote::until_blockquote, amends::keeps_space(tag).value_or(keeps_space())});
+    if (push({&element, tag.name, is_unseen_element, is_quoted, quote == HtmlQuote::until_blockquote, amends::keeps_space(tag).value_or(keeps_space())}))
+        m_open.back().blocks = m_steering.open(tag, m_flow.size());
     return not is_hidden();
 }
 
@@ -78,16 +79,26 @@ void HtmlOpenElements::open_hidden(std::string_view name)
     push(open);
 }
 
-void HtmlOpenElements::push(const Open& open)
+void HtmlOpenElements::replace_content()
+{
+    if (m_deeper > 0 or m_open.empty())
+        return;
+    m_open.back().is_replaced = true;
+    ++m_hidden;
+}
+
+/// Whether the element is held.
+bool HtmlOpenElements::push(const Open& open)
 {
     if (m_open.size() == deepest) {
         ++m_deeper;
-        return;
+        return false;
     }
     m_hidden += open.is_hidden;
     if (open.is_quoted)
         m_flow.begin_quote();
     m_open.push_back(open);
+    return true;
 }
 
 void HtmlOpenElements::close(const HtmlElement& element, std::string_view name)
@@ -109,7 +120,8 @@ void HtmlOpenElements::pop_to(std::size_t size)
     while (m_open.size() > size) {
         const auto last = m_open.back();
         m_open.pop_back();
-        m_hidden -= last.is_hidden;
+        m_hidden -= static_cast<std::uint32_t>(last.is_hidden) + static_cast<std::uint32_t>(last.is_replaced);
+        m_steering.close(last.blocks, m_flow.size());
         if (last.is_quoted)
             m_flow.end_quote();
         if (last.element->name == "blockquote")

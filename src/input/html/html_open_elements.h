@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "input/html/html_element.h"
+#include "input/html/html_steering.h"
 #include "input/html/html_tag.h"
 #include "input/text_flow.h"
 
@@ -26,8 +27,12 @@ public:
     void close(const HtmlElement& element, std::string_view name);
     /// Opens an element whose content is no text of the letter.
     void open_hidden(std::string_view name);
+    /// Leaves out what follows in the element opened last: something else will stand there.
+    void replace_content();
 
     [[nodiscard]] bool is_hidden() const { return m_hidden > 0; }
+    /// What its attributes make of the text as a template.
+    [[nodiscard]] const HtmlSteering& steering() const { return m_steering; }
     [[nodiscard]] bool keeps_space() const { return not m_open.empty() and m_open.back().keeps_space; }
 
     static constexpr std::size_t deepest = 256;
@@ -37,10 +42,12 @@ private:
         const HtmlElement* element = nullptr;
         std::string_view name;
         bool is_hidden = false, is_quoted = false, ends_with_blockquote = false, keeps_space = false;
+        bool is_replaced = false;  ///< its content is hidden, but it is not
+        std::uint8_t blocks = 0;   ///< that its attributes began
         std::uint32_t cells = 0;  ///< of a row
     };
 
-    void push(const Open& open);
+    bool push(const Open& open);
     void end_lines_of(const Open& open);
     void pop_to(std::size_t size);
     void close_siblings(std::string_view name);
@@ -48,6 +55,7 @@ private:
     void end_first_blockquote();
 
     TextFlow& m_flow;
+    HtmlSteering m_steering;
     std::vector<Open> m_open;
     std::size_t m_deeper = 0;  ///< open elements that are not held
     std::uint32_t m_hidden = 0;

@@ -20,12 +20,14 @@ constexpr auto classes = std::to_array<Trace>({
     {"moz-cite-prefix", HtmlQuote::element}, {"moz-forward-container", HtmlQuote::element}, {"protonmail_quote", HtmlQuote::until_blockquote},
     {"zmail_extra", HtmlQuote::element}, {"freshdesk_quote", HtmlQuote::element}, {"ntes-mailmaster-quote", HtmlQuote::element},
     {"ms-outlook-mobile-reference-message", HtmlQuote::element}, {"OutlookMessageHeader", HtmlQuote::rest},
+    {"gmail_quote_container", HtmlQuote::until_blockquote}, {"AppleOriginalContents", HtmlQuote::until_blockquote}, {"tutanota_quote", HtmlQuote::element},
+    {"front-blockquote", HtmlQuote::element}, {"xm_mail_oringinal_describe", HtmlQuote::rest},
 });
 
 constexpr auto ids = std::to_array<Trace>({
     {"divRplyFwdMsg", HtmlQuote::rest}, {"stopSpelling", HtmlQuote::rest}, {"zwchr", HtmlQuote::rest},
     {"mail-editor-reference-message-container", HtmlQuote::element}, {"OLK_SRC_BODY_SECTION", HtmlQuote::element},
-    {"isReplyContent", HtmlQuote::element}, {"ntes-pcmail-quote", HtmlQuote::element},
+    {"isReplyContent", HtmlQuote::element}, {"ntes-pcmail-quote", HtmlQuote::element}, {"reply-intro", HtmlQuote::element},
 });
 
 /// Mail programs indent with block quotes too, whose style then takes their line away.

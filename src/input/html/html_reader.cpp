@@ -200,6 +200,17 @@ private:
             m_flow.stand_for("“", where);
         else if (element.name == "pre")
             skip_first_line_end();
+        if (tag.shown and not element.is_void)
+            replace_content(element, tag);
+    }
+
+    /// What stands in the element is an example of what the expression will give.
+    void replace_content(const HtmlElement& element, const HtmlTag& tag)
+    {
+        append_value(*tag.shown, place(static_cast<std::size_t>(tag.shown->data() - m_html.data())), m_flow);
+        m_open.replace_content();
+        if (tag.is_closed)
+            m_open.close(element, tag.name);
     }
 
     void end_tag(const HtmlElement& element, const HtmlTag& tag, Span where)

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "input/html/html_open_elements.h"
 #include "input/text_flow.h"
@@ -20,6 +21,8 @@ public:
     /// comment, a tag or a script begins that does not end in it, so that what follows was not read.
     std::optional<std::uint32_t> read(std::string_view html, std::uint32_t at);
 
+    /// The tags that attributes of the page make of it as a template; none of them takes up text.
+    [[nodiscard]] const std::vector<Tag>& steering() const { return m_open.steering().tags(); }
     /// Whether what follows is text that no reader sees.
     [[nodiscard]] bool is_hidden() const { return m_open.is_hidden(); }
 

@@ -46,7 +46,10 @@ std::string_view own_name(std::string_view name)
 {
     while (name.starts_with("x_"))
         name.remove_prefix(2);
-    return name;
+    if (not name.starts_with("ydp"))
+        return name;
+    const auto mark = name.find_first_not_of("0123456789abcdef", 3);
+    return mark == std::string_view::npos ? name : name.substr(mark);
 }
 
 bool has_class(const HtmlTag& tag, std::string_view word)

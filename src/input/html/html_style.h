@@ -11,13 +11,14 @@ namespace amends {
 /// Whether the element keeps its white space, if its style says so or the contrary.
 [[nodiscard]] std::optional<bool> keeps_space(const HtmlTag& tag);
 
-/// Whether one of the words of the attribute `class` is `word`. Mail programs put x_ before the names in mail that they quote.
+/// Whether one of the words of the attribute `class` is `word`. Mail programs put x_ or ydp and a number before the names in mail that
+/// they quote.
 [[nodiscard]] bool has_class(const HtmlTag& tag, std::string_view word);
 
 /// Whether its style declares the property with a value that begins so, in any case.
 [[nodiscard]] bool has_style(const HtmlTag& tag, std::string_view property, std::string_view value);
 
-/// A name of mail that was quoted, less the x_ that mail programs put before it.
+/// A name of mail that was quoted, less the x_ or the ydp1a2b3c4d that mail programs put before it.
 [[nodiscard]] std::string_view own_name(std::string_view name);
 
 }  // namespace amends

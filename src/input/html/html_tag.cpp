@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "input/html/html_element.h"
 
@@ -19,10 +20,22 @@ struct Wanted {
 constexpr auto wanted = std::to_array<Wanted>({{"id", &HtmlTag::id}, {"class", &HtmlTag::classes}, {"style", &HtmlTag::style},
                                                {"type", &HtmlTag::type}, {"alt", &HtmlTag::alt}, {"title", &HtmlTag::title}});
 
+/// Those of Thymeleaf, without th: or data-th-.
+constexpr auto steering = std::to_array<Wanted>({{"text", &HtmlTag::shown}, {"utext", &HtmlTag::shown}, {"if", &HtmlTag::held_if},
+                                                 {"unless", &HtmlTag::held_unless}, {"switch", &HtmlTag::choice}, {"case", &HtmlTag::arm}});
+
+/// Whether the attribute of Thymeleaf has the element left out, or another template in its place.
+bool leaves_out(std::string_view name, std::string_view value)
+{
+    return name == "replace" or name == "insert" or name == "include" or (name == "remove" and value == "all");
+}
+
 void keep(HtmlTag& tag, std::string_view name, std::string_view value)
 {
-    tag.is_hidden |= is_same_name(name, "hidden");
-    for (const auto& attribute : wanted)
+    const std::size_t prefix = name.starts_with("th:") ? 3 : name.starts_with("data-th-") ? 8 : 0;
+    name.remove_prefix(prefix);
+    tag.is_hidden |= prefix > 0 ? leaves_out(name, value) : is_same_name(name, "hidden");
+    for (const auto& attribute : prefix > 0 ? std::span<const Wanted>(steering) : wanted)
         if (is_same_name(name, attribute.name) and not (tag.*attribute.value))
             tag.*attribute.value = value;
 }

@@ -15,8 +15,9 @@ struct HtmlTag {
     std::string_view name;  ///< as written
     bool is_end = false;
     bool is_closed = false;  ///< ends with />
-    bool is_hidden = false;  ///< has the attribute `hidden`
+    bool is_hidden = false;  ///< has the attribute `hidden`, or one by which Thymeleaf puts something else in its place
     std::optional<std::string_view> id, classes, style, type, alt, title;
+    std::optional<std::string_view> shown, held_if, held_unless, choice, arm;  ///< of Thymeleaf: th:text, th:if, th:unless, th:switch, th:case
     std::size_t end = 0;  ///< the byte after its >
 };
 

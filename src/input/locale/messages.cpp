@@ -56,6 +56,7 @@ void Messages::hand_on(std::string key, MessageText message)
     message.m_text.move_into(source);
     source.path = m_path;
     source.index = m_count++;
+    source.is_one_of_many = true;
     source.id = std::move(key);
     source.original = m_file.substr(message.m_start, message.m_end - message.m_start);
     source.base = std::uint64_t{message.m_start} + m_shift;

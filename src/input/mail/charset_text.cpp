@@ -37,14 +37,14 @@ CharsetText charset_text(const Placed& bytes, std::string_view label)
     const auto declared = charset_named(label);
     const bool is_trusted = declared and *declared != western;
     if (is_trusted)
-        if (const auto text = whole(bytes, *declared))
-            return {placed(*text, bytes), *declared};
+        if (auto text = whole(bytes, *declared))
+            return {placed(std::move(*text), bytes), *declared};
     if (const auto found = found_charset(bytes.bytes, declared))
-        if (const auto text = whole(bytes, *found))
-            return {placed(*text, bytes), *found, not declared};
+        if (auto text = whole(bytes, *found))
+            return {placed(std::move(*text), bytes), *found, not declared};
     const std::string last = declared ? *declared : std::string(first_invalid_utf8(bytes.bytes) ? western : utf8);
-    const auto text = decode_charset(bytes.bytes, last, Undecodable::replaced);
-    return std::holds_alternative<Decoded>(text) ? CharsetText{placed(std::get<Decoded>(text), bytes), last} : CharsetText{{}, last};
+    auto text = decode_charset(bytes.bytes, last, Undecodable::replaced);
+    return std::holds_alternative<Decoded>(text) ? CharsetText{placed(std::get<Decoded>(std::move(text)), bytes), last} : CharsetText{{}, last};
 }
 
 }  // namespace amends

@@ -134,7 +134,7 @@ private:
             auto end = at;
             while (end < text.bytes.size() and not is_break(text.bytes[end]))
                 ++end;
-            append(text, at, end, m_into);
+            m_into.carry(text, at, end);
             at = end;
             while (end < text.bytes.size() and is_space(text.bytes[end]))
                 ++end;

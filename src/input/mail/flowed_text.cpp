@@ -40,14 +40,14 @@ void append_flowed(const Placed& text, bool deletes_space, MappedText& into)
         at = line.end;
         const bool goes_on = before.is_flowed and before.depth == line.depth;
         if (before.is_flowed and not goes_on)
-            append(text, before.words_end, before.end, into);
+            into.carry(text, before.words_end, before.end);
         if (not goes_on and line.depth > 0) {
-            append(text, line.start, line.start + line.depth, into);
+            into.carry(text, line.start, line.start + line.depth);
             into.stand_for(" ", text.original(line.start + line.depth - 1, line.start + line.depth));
         }
-        append(text, line.words, line.words_end - (line.is_flowed and deletes_space ? 1 : 0), into);
+        into.carry(text, line.words, line.words_end - (line.is_flowed and deletes_space ? 1 : 0));
         if (not line.is_flowed)
-            append(text, line.words_end, line.end, into);
+            into.carry(text, line.words_end, line.end);
         before = line;
     }
 }

@@ -86,6 +86,7 @@ private:
         source.regions = with_slots(source.text, markup.regions, source.is_template);
         source.path = std::move(m_mail.path);
         source.index = m_mail.index;
+        source.is_one_of_many = m_mail.is_from_quoted;
         source.base = m_mail.base;
         source.first_line = m_mail.first_line;
         tell_origin(source);

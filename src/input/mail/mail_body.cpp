@@ -106,7 +106,7 @@ private:
         } else if (m_part.is_flowed) {
             append_flowed(text, m_part.deletes_space, into);
         } else {
-            append(text, 0, text.bytes.size(), into);
+            into.carry(text, 0, text.bytes.size());
         }
     }
 

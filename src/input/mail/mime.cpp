@@ -126,7 +126,8 @@ std::optional<MimePart> read_mime(std::string_view mail)
     const std::unique_ptr<GByteArray, Detach> array(g_byte_array_new_take(bytes, mail.size()));
     const Owned<GMimeStream> stream(g_mime_stream_mem_new());
     g_mime_stream_mem_set_byte_array(GMIME_STREAM_MEM(stream.get()), array.get());
-    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    thread_local const Owned<GMimeParser> parser(g_mime_parser_new());
+    g_mime_parser_init_with_stream(parser.get(), stream.get());
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     GMimeObject* const root = message == nullptr ? nullptr : g_mime_message_get_mime_part(message.get());
     return root == nullptr ? std::nullopt : std::optional(read_object(root));

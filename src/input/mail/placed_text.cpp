@@ -2,15 +2,17 @@
 #include "input/mail/placed_text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/utf8.h"
 
 namespace amends {
 
-Placed placed(const Decoded& decoded, const Placed& bytes)
+Placed placed(Decoded decoded, const Placed& bytes)
 {
     Placed text;
-    text.reserve(decoded.text.size());
+    text.starts.resize(decoded.text.size());
+    text.ends.resize(decoded.text.size());
     std::uint32_t from = decoded.shift;
     for (std::size_t at = 0; at < decoded.text.size();) {
         const auto size = std::min<std::size_t>(utf8_size(decoded.text[at]), decoded.text.size() - at);
@@ -18,22 +20,13 @@ Placed placed(const Decoded& decoded, const Placed& bytes)
         const std::uint32_t start = has_table ? decoded.table[at] : from;
         const std::uint32_t end = has_table ? decoded.table[at + size] : from + static_cast<std::uint32_t>(size);
         const Span original = bytes.original(start, std::max(start + 1, end));
-        text.add(std::string_view(decoded.text).substr(at, size), original);
+        std::fill_n(text.starts.data() + at, size, original.start);
+        std::fill_n(text.ends.data() + at, size, original.end);
         from = end;
         at += size;
     }
+    text.bytes = std::move(decoded.text);
     return text;
-}
-
-void append(const Placed& text, std::size_t start, std::size_t end, MappedText& into)
-{
-    while (start < end) {
-        auto next = start + 1;
-        while (next < end and text.starts[next] == text.starts[start] and text.ends[next] == text.ends[start])
-            ++next;
-        into.stand_for(std::string_view(text.bytes).substr(start, next - start), text.original(start, next));
-        start = next;
-    }
 }
 
 namespace {

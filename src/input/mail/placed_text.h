@@ -1,8 +1,6 @@
 // Text by way of bytes that were decoded from others.
 #pragma once
 
-#include <cstddef>
-
 #include "input/mapped_text.h"
 #include "input/placed.h"
 #include "input/source.h"
@@ -11,10 +9,7 @@
 namespace amends {
 
 /// `decoded` was made from `bytes`: its text with the places that those came from. A character belongs to all bytes that encode it.
-[[nodiscard]] Placed placed(const Decoded& decoded, const Placed& bytes);
-
-/// Appends the bytes [start, end) of `text`, which are whole characters of valid UTF-8.
-void append(const Placed& text, std::size_t start, std::size_t end, MappedText& into);
+[[nodiscard]] Placed placed(Decoded decoded, const Placed& bytes);
 
 /// Appends the text and the regions of `inner`, whose original is the text of `outer`.
 void append(const Source& inner, const Placed& outer, MappedText& into);

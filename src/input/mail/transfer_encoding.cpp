@@ -2,6 +2,7 @@
 #include "input/mail/transfer_encoding.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace amends {
@@ -16,15 +17,19 @@ int hex_digit(char byte)
     return byte >= 'a' and byte <= 'f' ? byte - 'a' + 10 : -1;
 }
 
+/// What each sign of base64 stands for, -1 for a byte that is none.
+constexpr auto base64_digits = [] {
+    std::array<std::int8_t, 256> table{};
+    table.fill(-1);
+    std::int8_t digit = 0;
+    for (const char sign : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
+        table[static_cast<unsigned char>(sign)] = digit++;
+    return table;
+}();
+
 int base64_digit(char byte)
 {
-    if (byte >= 'A' and byte <= 'Z')
-        return byte - 'A';
-    if (byte >= 'a' and byte <= 'z')
-        return byte - 'a' + 26;
-    if (byte >= '0' and byte <= '9')
-        return byte - '0' + 52;
-    return byte == '+' ? 62 : byte == '/' ? 63 : -1;
+    return base64_digits[static_cast<unsigned char>(byte)];
 }
 
 bool is_space(char byte)
@@ -43,6 +48,14 @@ std::size_t break_size(std::string_view text, std::size_t at)
     if (at == text.size())
         return at - start;
     return text[at] == '\n' ? at + 1 - start : 0;
+}
+
+/// Where the bytes from `at` on end that stand for themselves.
+std::size_t plain_end(std::string_view text, std::size_t at)
+{
+    while (at < text.size() and text[at] != '=' and text[at] != ' ' and text[at] != '\t')
+        ++at;
+    return at;
 }
 
 /// One pass over quoted-printable lines.
@@ -73,8 +86,9 @@ Placed decoded_quoted_printable(const Placed& lines)
                 result.add(text[at], lines.original(at, at + 1));
             continue;
         }
-        result.add(text[at], lines.original(at, at + 1));
-        ++at;
+        const auto end = plain_end(text, at + 1);
+        result.add(lines, at, end);
+        at = end;
     }
     return result;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "input/html/html_steering.h"
 #include "input/slots.h"
 #include "input/template/tag_scanner.h"
 #include "input/template/template_text.h"
@@ -140,7 +141,9 @@ void read_template(std::string path, std::string bytes, const InputOptions& opti
     const bool is_utf8 = not first_invalid_utf8(bytes) and bytes.size() < UINT32_MAX;
     if (is_utf8)
         note_open_tag(path, bytes, into);
-    if (is_utf8 and &inner != &input_formats().back())
+    // Expressions in the attributes of a page must be left as they are.
+    const bool is_steered_page = inner.name == "html" and has_steering(bytes);
+    if (is_utf8 and &inner != &input_formats().back() and not is_steered_page)
         return read_masked(name, bytes, inner, inner_options, receiver);
     inner.read(name, std::move(bytes), inner_options, receiver);
 }
