@@ -87,14 +87,16 @@ Trouble ReportFile::open_beside()
     int error = EEXIST;
     for (int count = 0; error == EEXIST; ++count) {
         const fs::path beside = folder / fmt::format(".amends-{}-{}.tmp", ::getpid(), count);
+        remember_unfinished(beside);  // before it is there: a signal may come between any two steps
         m_descriptor = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         error = m_descriptor < 0 ? errno : 0;
         if (error == 0)
             m_unfinished = beside;
+        else
+            forget_unfinished(beside);
     }
     if (error != 0)
         return fmt::format("nothing can be written in the folder {}: {}. Name a file elsewhere.", folder.string(), reason(error));
-    remember_unfinished(m_unfinished);
     struct stat old{};
     if (::stat(m_path.c_str(), &old) == 0)
         ::fchmod(m_descriptor, old.st_mode & 07777);
