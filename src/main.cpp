@@ -45,6 +45,9 @@ struct Carry {
     const Sinks& sinks;
 
     Outcome operator()(const CheckOptions& options) const { return check(options, sinks); }
+    Outcome operator()(const ShowSettings& request) const { return show_settings(request.options, sinks); }
+    Outcome operator()(const ShowFiles& request) const { return show_files(request.options, sinks); }
+    Outcome operator()(const InitOptions& options) const { return init(options, sinks); }
     Outcome operator()(const ExplainOptions& options) const { return explain(options, sinks); }
     Outcome operator()(const ListRules& request) const { return list_rules(request.options, sinks); }
     Outcome operator()(const TestRules& request) const { return test_rules(request.options, sinks); }

@@ -10,15 +10,12 @@
 
 #include "arguments.h"
 #include "commands/rule_names.h"
-#include "input/formats.h"
+#include "option_settings.h"
 #include "output_options.h"
-#include "text/charset.h"
 
 namespace amends {
 namespace {
 
-constexpr std::array<std::string_view, 4> fail_on_names = {"suggestion", "warning", "error", "never"};
-constexpr std::array<std::string_view, 3> ui_language_names = {"en", "zh-Hant", "zh-Hans"};
 constexpr int widest_report = 1000;
 
 bool wants_colour(const Arguments& arguments, const Terminal& terminal)
@@ -47,95 +44,97 @@ std::optional<std::filesystem::path> rules_folder(const Arguments& arguments)
     return folder;
 }
 
-std::optional<std::string> input_format(const Arguments& arguments)
+ConfigChoice config_choice(const Arguments& arguments)
 {
-    auto name = arguments.text("--input-format");
-    if (not name or input_format_named(*name))
-        return name;
-    std::vector<std::string_view> names;
-    for (const InputFormat& format : input_formats())
-        names.push_back(format.name);
-    throw Mistake{fmt::format("--input-format {}: known are {}.{}", *name, fmt::join(names, ", "), meant(*name, names))};
+    ConfigChoice choice{arguments.has("--isolated"), arguments.text("--config")};
+    if (choice.file and choice.is_isolated)
+        throw Mistake{"--isolated: with it no configuration is read, and --config names one; leave out one of them."};
+    return choice;
 }
 
-LintOptions lint_options(const Arguments& arguments)
+FileChoice file_choice(const Arguments& arguments, const Setting& given)
 {
-    return {.kind = arguments.choice<Kind>("--kind", kind_names),
-            .language = arguments.choice<Language>("--lang", language_names),
-            .ui_language = arguments.choice<Language>("--ui-lang", ui_language_names),
-            .stage = arguments.choice<Stage>("--stage", stage_names),
-            .stakes = arguments.choice<Stakes>("--stakes", stakes_names),
-            .scenario = arguments.choice<Scenario>("--scenario", scenario_names),
-            .select = arguments.list("--select"),
-            .ignore = arguments.list("--ignore")};
+    FileChoice choice{arguments.rest(), arguments.text("--file-list"), std::nullopt, arguments.has("--force-exclude")};
+    if (const Setting* exclude = given.find("exclude"))
+        choice.exclude = exclude->texts();
+    const bool reads_input = std::find(choice.paths.begin(), choice.paths.end(), "-") != choice.paths.end();
+    if (choice.list == "-" and reads_input)
+        throw Mistake{"--file-list -: standard input holds the list, so that it can hold no letter; leave out the path -."};
+    if (choice.paths.empty() and not choice.list)
+        choice.paths = {"-"};
+    return choice;
 }
 
-/// The least severity that fails a run; none for "never", which is the name after the last severity.
-std::optional<Severity> fail_on(const Arguments& arguments)
+Arguments check_arguments()
 {
-    const Severity severity = arguments.choice<Severity>("--fail-on", fail_on_names).value_or(Severity::warning);
-    return severity <= Severity::error ? std::optional(severity) : std::nullopt;
+    std::vector<std::string> valued = {"--format", "--color", "--width", "--rules", "--config", "--stdin-filename", "--file-list", "-o,--output-file", "--output"};
+    for (std::string& option : setting_options())
+        valued.push_back(std::move(option));
+    return {std::move(valued), {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "--isolated", "--force-exclude",
+                                "--show-settings", "--show-files", "-h,--help"}};
 }
 
-std::optional<std::string> encoding(const Arguments& arguments)
+CheckOptions check_options(const Arguments& arguments, const Terminal& terminal)
 {
-    const auto label = arguments.text("--encoding");
-    if (label and not charset_named(*label))
-        throw Mistake{fmt::format("--encoding {}: no encoding is known by this name; well known are UTF-8, GB18030, Big5 and windows-1252.", *label)};
-    return label;
-}
-
-Request understand_check(std::vector<std::string> words, const Terminal& terminal)
-{
-    Arguments arguments({"--format", "--color", "--width", "--ui-lang", "--kind", "--lang", "--stage", "--stakes", "--scenario",
-                         "--rules", "--fail-on", "--min-score", "--select", "--ignore", "--encoding", "--exclude", "--input-format",
-                         "-o,--output-file", "--output", "--text-field", "--html-field", "--id-field", "--date-field", "--from-field"},
-                        {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "-h,--help"});
-    arguments.parse(std::move(words));
-    if (arguments.has("--help"))
-        return ShowHelp{Topic::check};
-    if (arguments.rest().empty() and terminal.reads_keyboard)
-        return NothingToDo{};
     CheckOptions options;
-    options.paths = arguments.rest().empty() ? std::vector<std::string>{"-"} : arguments.rest();
-    options.lint = lint_options(arguments);
-    options.input.is_template = arguments.has("--template");
-    options.input.encoding = encoding(arguments);
-    options.input.exclude = arguments.all("--exclude");
-    options.input.format = input_format(arguments);
-    options.input.fields = {arguments.text("--text-field"), arguments.text("--html-field"), arguments.text("--id-field"),
-                            arguments.text("--date-field"), arguments.text("--from-field")};
+    options.given = given_settings(arguments);
+    options.files = file_choice(arguments, options.given);
+    options.config = config_choice(arguments);
+    options.stdin_name = arguments.text("--stdin-filename");
+    options.rules = rules_folder(arguments);
     options.report = report_options(arguments, terminal);
     options.report.all = arguments.has("--all");
     options.report.explain_score = arguments.has("--explain-score");
-    options.report.ui_language = options.lint.ui_language;
     set_outputs(arguments, terminal, options);
-    options.rules = rules_folder(arguments);
-    options.bar = {fail_on(arguments), arguments.number("--min-score", 0, 100)};
     options.exit_zero = arguments.has("--exit-zero");
     options.quiet = arguments.has("--quiet");
     return options;
 }
 
+Request understand_check(std::vector<std::string> words, const Terminal& terminal)
+{
+    Arguments arguments = check_arguments();
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::check};
+    CheckOptions options = check_options(arguments, terminal);
+    if (arguments.has("--show-settings"))
+        return ShowSettings{std::move(options)};
+    if (arguments.has("--show-files"))
+        return ShowFiles{std::move(options)};
+    if (options.files.paths == std::vector<std::string>{"-"} and arguments.rest().empty() and terminal.reads_keyboard)
+        return NothingToDo{};
+    return options;
+}
+
+/// The rules that a command asks for that judges no letters.
+RulesChoice rules_choice(const Arguments& arguments)
+{
+    RulesChoice choice;
+    choice.folder = rules_folder(arguments);
+    choice.config = config_choice(arguments);
+    return choice;
+}
+
 Request understand_explain(std::vector<std::string> words, const Terminal& terminal)
 {
-    Arguments arguments({"--color", "--width", "--rules"}, {"-h,--help"});
+    Arguments arguments({"--color", "--width", "--rules", "--config"}, {"--isolated", "-h,--help"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
         return ShowHelp{Topic::explain};
     if (arguments.rest().size() != 1)
         throw Mistake{"explain: one ID is needed, such as missing/timeline. All of them: amends rules list"};
-    return ExplainOptions{arguments.rest().front(), report_options(arguments, terminal), rules_folder(arguments)};
+    return ExplainOptions{arguments.rest().front(), report_options(arguments, terminal), rules_choice(arguments)};
 }
 
 Request understand_rules(std::vector<std::string> words, const Terminal& terminal)
 {
-    Arguments arguments({"--color", "--width", "--rules"}, {"-h,--help"});
+    Arguments arguments({"--color", "--width", "--rules", "--config"}, {"--isolated", "-h,--help"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
         return ShowHelp{Topic::rules};
     const std::vector<std::string>& rest = arguments.rest();
-    const RulesOptions options{report_options(arguments, terminal), rules_folder(arguments)};
+    const RulesOptions options{report_options(arguments, terminal), rules_choice(arguments)};
     if (rest.empty() or (rest.size() == 1 and rest.front() == "list"))
         return ListRules{options};
     if (rest.front() != "test")
@@ -144,7 +143,18 @@ Request understand_rules(std::vector<std::string> words, const Terminal& termina
         throw Mistake{"rules test: one folder of rule pages is needed."};
     if (not std::filesystem::is_directory(rest[1]))
         throw Mistake{fmt::format("rules test {}: no such folder.", rest[1])};
-    return TestRules{{options.report, rest[1]}};
+    return TestRules{{options.report, {rest[1], {}}}};
+}
+
+Request understand_init(std::vector<std::string> words)
+{
+    Arguments arguments({}, {"--schema", "-h,--help"});
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::init};
+    if (arguments.rest().size() > 1)
+        throw Mistake{"init: one folder at most, the one that gets the configuration."};
+    return InitOptions{arguments.rest().empty() ? "." : arguments.rest().front(), arguments.has("--schema")};
 }
 
 /// A first word that is neither command nor file but nearly a command was meant as one.
@@ -180,6 +190,7 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
     switch (take_command(words)) {
     case Topic::explain: return understand_explain(std::move(words), terminal);
     case Topic::rules: return understand_rules(std::move(words), terminal);
+    case Topic::init: return understand_init(std::move(words));
     case Topic::version:
         if (words.empty())
             return ShowVersion{};

@@ -7,6 +7,7 @@
 #include "commands/check.h"
 #include "commands/explain.h"
 #include "commands/help.h"
+#include "commands/init.h"
 #include "commands/rules.h"
 #include "commands/terminal.h"
 
@@ -19,6 +20,12 @@ struct ShowVersion {};
 struct ListRules {
     RulesOptions options;
 };
+struct ShowSettings {
+    CheckOptions options;
+};
+struct ShowFiles {
+    CheckOptions options;
+};
 struct TestRules {
     RulesOptions options;
 };
@@ -29,7 +36,7 @@ struct UsageError {
     std::string message;
 };
 
-using Request = std::variant<CheckOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, NothingToDo, UsageError>;
+using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, InitOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, NothingToDo, UsageError>;
 
 /// What the arguments (without the program's name) ask for.
 [[nodiscard]] Request understand(std::vector<std::string> arguments, const Terminal& terminal);

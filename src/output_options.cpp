@@ -51,9 +51,9 @@ std::filesystem::path real_path(const std::filesystem::path& path)
 void refuse_shared_files(const CheckOptions& options)
 {
     std::vector<std::filesystem::path> taken, letters;
-    for (const std::string& path : options.files.empty() ? std::vector<std::string>{} : options.paths)
+    for (const std::string& path : options.outputs.empty() ? std::vector<std::string>{} : options.files.paths)
         letters.push_back(real_path(path));
-    for (const FileOutput& file : options.files) {
+    for (const FileOutput& file : options.outputs) {
         const std::filesystem::path path = real_path(file.path);
         std::error_code ignored;
         if (std::filesystem::is_other(path, ignored))
@@ -80,13 +80,13 @@ void set_outputs(const Arguments& arguments, const Terminal& terminal, CheckOpti
     if (file and file->empty())
         throw Mistake{"--output-file: the name of a file is needed."};
     if (terminal.ci.step_summary and options.format == format_named("github"))
-        options.files.push_back({"GITHUB_STEP_SUMMARY", format_named("markdown"), *terminal.ci.step_summary, true});
+        options.outputs.push_back({"GITHUB_STEP_SUMMARY", format_named("markdown"), *terminal.ci.step_summary, true});
     if (file and *file != "-") {
-        options.files.push_back({"--output-file " + *file, options.format, *file});
+        options.outputs.push_back({"--output-file " + *file, options.format, *file});
         options.format = nullptr;
     }
     for (const std::string& value : arguments.all("--output"))
-        options.files.push_back(further_output(value));
+        options.outputs.push_back(further_output(value));
     refuse_shared_files(options);
     options.file_report = options.report;
     options.file_report.colour = colour_choice(arguments) == ColourChoice::always;

@@ -36,10 +36,13 @@ public:
         m_reader.trace(&m_trace);
     }
 
-    std::vector<PageError> run()
+    std::vector<PageError> run(const std::function<bool(std::string_view)>& wanted)
     {
-        for (std::uint32_t number = 0; number < m_rules.rules().size(); ++number)
-            run_page(number);
+        for (std::uint32_t number = 0; number < m_rules.rules().size(); ++number) {
+            const image::Page& page = m_rules.pages()[m_rules.rules()[number].page];
+            if (not wanted or wanted(m_rules.text(page.path)))
+                run_page(number);
+        }
         std::sort(m_errors.begin(), m_errors.end(), [](const PageError& a, const PageError& b) {
             return std::tie(a.path, a.line) < std::tie(b.path, b.line);
         });
@@ -248,9 +251,9 @@ private:
 
 }  // namespace
 
-std::vector<PageError> failing_examples(const RuleSet& rules)
+std::vector<PageError> failing_examples(const RuleSet& rules, const std::function<bool(std::string_view)>& wanted)
 {
-    return ExampleRunner{rules}.run();
+    return ExampleRunner{rules}.run(wanted);
 }
 
 }  // namespace amends

@@ -1,47 +1,95 @@
-// Turns paths into sources, sources into verdicts, and verdicts into a report, one letter at a time.
+// Turns files into sources, sources into verdicts by the judge of their settings, and verdicts into a report, one letter at a time.
 #include "commands/check.h"
 
 #include <fmt/format.h>
 
 #include "commands/chosen_rules.h"
-#include "commands/rule_names.h"
+#include "commands/judges.h"
 #include "commands/version.h"
+#include "shipped_rules.h"
 
 namespace amends {
 namespace {
 
 class Run {
 public:
-    Run(const CheckOptions& options, const RuleSet& rules, const Sinks& sinks)
-        : m_options(options), m_rules(rules), m_report(of_these_rules(options.report)), m_file_report(of_these_rules(options.file_report)),
-          m_sinks(sinks), m_linter(rules, options.lint), m_outputs(options.format, m_report, sinks)
-    {}
+    Run(const CheckOptions& options, const Sinks& sinks)
+        : m_options(options), m_report(options.report), m_file_report(options.file_report), m_sinks(sinks),
+          m_configurations(options.config, options.around), m_judges(options.given, m_configurations, options.rules),
+          m_outputs(options.format, m_report, sinks)
+    {
+    }
 
     [[nodiscard]] Outcome run()
     {
-        for (const FileOutput& file : m_options.files)
-            if (not m_outputs.add(file, m_file_report))
-                return {.has_errors = true};
-        m_outputs.begin();
-        for (const std::string& path : m_options.paths)
-            read(path);
+        if (not begin())
+            return {.has_errors = true};
+        for_each_file(m_options.files, m_configurations,
+                      {[&](const std::string& file) { read(file); }, [&](InputError error) { take(std::move(error)); }, [&](const std::string& note) { tell(note); }});
         const bool is_written = m_outputs.end(m_errors);
-        m_outcome.has_errors = not m_errors.empty() or not is_written;
+        m_outcome.has_errors = m_outcome.has_errors or not m_errors.empty() or not is_written;
         return m_outcome;
     }
 
 private:
-    [[nodiscard]] ReportOptions of_these_rules(ReportOptions report) const
+    /// The report names the rules of the first letter. Where the command line names what makes no sense there is none.
+    [[nodiscard]] bool begin()
     {
-        report.tool_version = version_number();
-        report.rules_hash = m_rules.hash();
-        return report;
+        const std::string first = m_options.files.paths.empty() ? std::string() : m_options.files.paths.front();
+        const LetterJudge* judge = m_judges.of(std::filesystem::is_directory(first) ? first + "/." : place_of(first));
+        if (tell_usage_errors())
+            return false;
+        if (judge == nullptr and (m_options.rules or m_options.config.file)) {  // then there is none for any letter
+            tell_mistakes();
+            return false;
+        }
+        for (ReportOptions* report : {&m_report, &m_file_report}) {
+            report->tool_version = version_number();
+            report->rules_hash = judge == nullptr ? shipped_rules().hash() : judge->rules.hash();
+        }
+        speak(judge == nullptr ? std::nullopt : judge->settings.lint.ui_language);
+        for (const FileOutput& output : m_options.outputs)
+            if (not m_outputs.add(output, m_file_report))
+                return false;
+        m_outputs.begin();
+        return true;
     }
 
-    void read(const std::string& path)
+    void speak(std::optional<Language> language) { m_report.ui_language = m_file_report.ui_language = language; }
+
+    /// Where the settings for a file are looked for.
+    [[nodiscard]] std::string place_of(const std::string& file) const { return file == "-" ? m_options.stdin_name.value_or("") : file; }
+
+    void read(const std::string& file)
     {
-        read_paths({path}, m_options.input, {[&](const Source& source) { judge(source); }, [&](InputError error) { take(std::move(error)); },
-                                             [&](const std::string& note) { tell(note); }});
+        LetterJudge* judge = m_judges.of(place_of(file));
+        tell_mistakes();
+        if (judge == nullptr) {
+            m_outcome.has_errors = true;
+            return;
+        }
+        InputOptions input = judge->settings.input;
+        input.stdin_name = m_options.stdin_name;
+        read_paths({file}, input, {[&](const Source& source) { this->judge(source, *judge); }, [&](InputError error) { take(std::move(error)); },
+                                   [&](const std::string& note) { tell(note); }});
+    }
+
+    /// Whether there were any.
+    bool tell_usage_errors()
+    {
+        const std::vector<std::string> errors = m_judges.take_usage_errors();
+        for (const std::string& error : errors)
+            m_sinks.err(fmt::format("amends: {}\n", error));
+        return not errors.empty();
+    }
+
+    void tell_mistakes()
+    {
+        (void)tell_usage_errors();
+        const std::vector<PageError> errors = m_judges.take_errors();
+        amends::tell(errors, m_sinks.err);
+        for (const PageError& error : errors)
+            m_errors.push_back({error.path, error.line, error.column, fmt::format("{}; {}", error.message, error.remedy)});
     }
 
     void take(InputError error)
@@ -56,14 +104,15 @@ private:
             m_sinks.err(fmt::format("amends: {}\n", note));
     }
 
-    void judge(const Source& source)
+    void judge(const Source& source, LetterJudge& judge)
     {
-        const Verdict verdict = m_linter.lint(source);
-        const bool has_failed = not m_options.exit_zero and m_options.bar.fails(verdict);
+        const Verdict verdict = judge.linter.lint(source);
+        const bool has_failed = not m_options.exit_zero and judge.settings.bar.fails(verdict);
         m_outcome.has_findings = m_outcome.has_findings or has_failed;
         if (m_options.quiet and not has_failed)
             return;
-        m_outputs.letter({source, verdict, m_reported++, &m_rules, m_options.bar});
+        speak(judge.settings.lint.ui_language);
+        m_outputs.letter({source, verdict, m_reported++, &judge.rules, judge.settings.bar});
     }
 
     [[nodiscard]] static std::string told(const InputError& error)
@@ -76,37 +125,21 @@ private:
     }
 
     const CheckOptions& m_options;
-    const RuleSet& m_rules;
     ReportOptions m_report, m_file_report;
     const Sinks& m_sinks;
-    Linter m_linter;
+    Configurations m_configurations;
+    Judges m_judges;
     Outputs m_outputs;
     std::vector<InputError> m_errors;
     std::size_t m_reported = 0;
     Outcome m_outcome;
 };
 
-/// Tells of the first name after --select or --ignore that no rule answers to.
-std::optional<std::string> unknown_name(const LintOptions& options, const RuleSet& rules)
-{
-    for (const auto& [option, names] : {std::pair("--select", &options.select), std::pair("--ignore", &options.ignore)})
-        for (const std::string& name : *names)
-            if (not names_rules(name, rules))
-                return fmt::format("{}: {}: no rule or category has this name.{}", option, name, meant_rule(name, rules));
-    return std::nullopt;
-}
-
 }  // namespace
 
 Outcome check(const CheckOptions& options, const Sinks& sinks)
 {
-    return with_rules(options.rules, sinks.err, [&](const RuleSet& rules) -> Outcome {
-        if (const auto mistake = unknown_name(options.lint, rules)) {
-            sinks.err(fmt::format("amends: {}\n", *mistake));
-            return {.has_errors = true};
-        }
-        return Run(options, rules, sinks).run();
-    });
+    return Run(options, sinks).run();
 }
 
 }  // namespace amends

@@ -1,10 +1,9 @@
 // amends explain: the page of a rule, an element, a list or the score.
 #pragma once
 
-#include <filesystem>
-#include <optional>
 #include <string>
 
+#include "commands/chosen_rules.h"
 #include "commands/outcome.h"
 #include "render/report.h"
 
@@ -13,7 +12,7 @@ namespace amends {
 struct ExplainOptions {
     std::string id;
     ReportOptions report;
-    std::optional<std::filesystem::path> rules;
+    RulesChoice rules;
 };
 
 [[nodiscard]] Outcome explain(const ExplainOptions& options, const Sinks& sinks);

@@ -17,6 +17,7 @@ Commands
   check [PATH…]                judge letters; also without the word "check"
   explain ID                   a rule, an element or the score, with examples
   rules [list | test DIR]      list the rules; check rule pages of your own
+  init [DIR]                   begin a configuration: every setting, explained
   version                      the version of amends and of its rules
 
 Every command has its own help: amends check --help
@@ -59,6 +60,19 @@ How the files are read
                        GB18030, Big5, windows-1252, UTF-16LE and others
   --exclude GLOB       what to leave out of a folder, as a line of a .gitignore
                        in it would say; may be given again
+  --force-exclude      leave out what a configuration excludes even where it is
+                       named
+  --file-list FILE     read the files that FILE names, one a line or parted by
+                       NUL bytes; - for a list on standard input
+  --stdin-filename NAME  the path that standard input is taken to come from
+  --show-files         print the files that would be judged, and stop
+
+Which settings, besides these options: those of the nearest .amends.yml, in the
+folder of a letter or above it, or else of amends/amends.yml in XDG_CONFIG_HOME
+  --config FILE        those of FILE instead
+  --isolated           none
+  --show-settings      print the settings that hold for the paths, and where
+                       each comes from, and stop
 
 Which fields of an export (JSON lines, CSV) hold what: the names of keys or
 columns, or for JSON a pointer such as /comments/0/body
@@ -97,7 +111,10 @@ constexpr std::string_view explaining =
 Shows the page of a rule, an element, a word list or the score: why it matters,
 what is looked for, how to mend it, and examples.
 
-  --rules DIR          look in the pages of DIR
+  --rules DIR          look in the pages of DIR alone
+  --config FILE        look at the rules of this configuration as well, and not
+                       at those of the nearest .amends.yml
+  --isolated           look at the built-in rules alone
   --color WHEN         auto, always or never
   --width N            cells in a row, at least 40
 
@@ -114,13 +131,31 @@ amends rules test [OPTIONS] DIR
 
 list shows every rule with its severity and title. test compiles the pages of
 DIR and runs their examples; a mistake is shown with its line and the way out.
+Pages in a DIR without score.md count as added to the built-in ones.
 
-  --rules DIR          list the pages of DIR
+  --rules DIR          list the pages of DIR alone
+  --config FILE        list the rules of this configuration as well, and not
+                       those of the nearest .amends.yml
+  --isolated           list the built-in rules alone
   --color WHEN         auto, always or never
 
 Examples
   amends rules list
   amends rules test my-rules
+)";
+
+constexpr std::string_view on_init =
+    R"(amends init [DIR]
+
+Writes a .amends.yml into DIR, or into the working folder, in which every setting
+is explained and shown behind a #. One that is there already stays as it is.
+
+  --schema             print the JSON Schema of configurations instead, with
+                       which editors complete and check them
+
+Examples
+  amends init
+  amends init --schema > amends.schema.json
 )";
 
 constexpr std::string_view on_version =
@@ -141,6 +176,7 @@ std::string_view help_on(Topic topic)
     case Topic::check: return checking;
     case Topic::explain: return explaining;
     case Topic::rules: return on_rules;
+    case Topic::init: return on_init;
     case Topic::version: return on_version;
     }
     return overview;

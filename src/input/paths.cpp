@@ -48,7 +48,8 @@ void read_file(const std::string& path, const InputOptions& options, const Recei
     auto bytes = open_bytes(path);
     if (auto* error = std::get_if<InputError>(&bytes))
         return into.error(std::move(*error));
-    read_stream(path, std::move(std::get<ByteStream>(bytes)), options, into);
+    const bool is_named = path == "-" and options.stdin_name;
+    read_stream(is_named ? *options.stdin_name : path, std::move(std::get<ByteStream>(bytes)), options, into);
 }
 
 std::string letter_endings()
@@ -59,15 +60,14 @@ std::string letter_endings()
     return fmt::format("{}", fmt::join(endings, ", "));
 }
 
-void read_folder(const std::string& path, const InputOptions& options, const Receiver& into)
+std::vector<std::string> files_in_folder(const std::string& path, const std::vector<std::string>& exclude, const std::function<void(InputError)>& error)
 {
     std::vector<InputError> errors;
-    const auto files = letters_in(path, options.exclude, errors);
+    auto files = letters_in(path, exclude, errors);
     if (files.empty() and errors.empty())
-        into.error({path, {}, {}, fmt::format("not read: the folder holds no letters ({}), or .gitignore, .amendsignore or --exclude leave them out; name the files themselves or rename them", letter_endings())});
-    std::for_each(errors.begin(), errors.end(), into.error);
-    for (const auto& file : files)
-        read_file(file, options, into);
+        error({path, {}, {}, fmt::format("not read: the folder holds no letters ({}), or .gitignore, .amendsignore or --exclude leave them out; name the files themselves or rename them", letter_endings())});
+    std::for_each(errors.begin(), errors.end(), error);
+    return files;
 }
 
 /// Collects what is received.
@@ -98,14 +98,19 @@ Inputs read_bytes(std::string path, std::string bytes, const InputOptions& optio
     return inputs;
 }
 
+std::vector<std::string> files_of(const std::string& path, const std::vector<std::string>& exclude, const std::function<void(InputError)>& error)
+{
+    std::error_code code;
+    if (path == "-" or not std::filesystem::is_directory(path, code))
+        return {path};
+    return files_in_folder(path, exclude, error);
+}
+
 void read_paths(const std::vector<std::string>& paths, const InputOptions& options, const Receiver& into)
 {
     for (const auto& path : paths) {
-        std::error_code code;
-        if (path != "-" and std::filesystem::is_directory(path, code))
-            read_folder(path, options, into);
-        else
-            read_file(path, options, into);
+        for (const auto& file : files_of(path, options.exclude, into.error))
+            read_file(file, options, into);
     }
 }
 

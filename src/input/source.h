@@ -113,6 +113,7 @@ struct InputOptions {
     std::optional<std::string> encoding = {};  ///< label of the encoding of every input (see text/charset.h); by default the likeliest
     std::vector<std::string> exclude = {};     ///< lines, as in .gitignore, of what is left out where folders are walked
     FieldNames fields = {};
+    std::optional<std::string> stdin_name = {};  ///< the path that standard input is taken to come from
 };
 
 /// Takes what is read, one at a time, so that an archive of any size needs no more memory than its largest letter.
@@ -125,6 +126,10 @@ struct Receiver {
 /// Reads the letters in the bytes of a file, whose format is told by its name and its first bytes (see formats.h).
 void read_bytes(std::string path, std::string bytes, const InputOptions& options, const Receiver& into);
 [[nodiscard]] Inputs read_bytes(std::string path, std::string bytes, const InputOptions& options);
+
+/// The files behind a path: itself, or the letters in the folder that it is, but for what `exclude` says in lines as of a .gitignore in it. A folder
+/// without letters, or one that cannot be listed, is an error.
+[[nodiscard]] std::vector<std::string> files_of(const std::string& path, const std::vector<std::string>& exclude, const std::function<void(InputError)>& error);
 
 /// Reads every path in order: files, directories (walked in sorted order, letters known by extension, hidden files and folders
 /// left out), "-" for standard input. A path that cannot be read is an error; the others are still read.

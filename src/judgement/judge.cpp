@@ -12,17 +12,24 @@
 namespace amends {
 namespace {
 
-bool is_named(std::string_view id, std::string_view category, const std::vector<std::string>& names)
+bool is_named(std::string_view id, Category category, const std::vector<std::string>& names)
 {
-    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-        return id == name or category == name or (id.starts_with(name) and id.size() > name.size() and id[name.size()] == '/');
-    });
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return names_rule(name, id, category); });
 }
 
 bool is_wanted(std::string_view id, Category category, const LintOptions& options)
 {
-    const std::string_view name = name_of(category_names, category);
-    return (options.select.empty() or is_named(id, name, options.select)) and not is_named(id, name, options.ignore);
+    const OwnSeverity* own = own_severity(id, category, options.severities);
+    const bool is_off = own != nullptr and not own->severity;
+    return not is_off and (options.select.empty() or is_named(id, category, options.select)) and not is_named(id, category, options.ignore);
+}
+
+void weigh_anew(Verdict& verdict, const std::vector<OwnSeverity>& severities)
+{
+    for (Finding& finding : verdict.findings) {
+        if (const OwnSeverity* own = own_severity(finding.rule, finding.category, severities))
+            finding.severity = own->severity.value_or(finding.severity);
+    }
 }
 
 void write_elements(Verdict& verdict, const Findings& findings)
@@ -146,6 +153,7 @@ void Judge::word(Verdict& verdict, Findings& findings)
     write_score(verdict, findings, scored);
     write_faults(verdict, findings, input, scored, wording);
     write_missing(verdict, findings, input, scored, wording, m_options);
+    weigh_anew(verdict, m_options.severities);
 }
 
 }  // namespace amends

@@ -7,6 +7,7 @@
 
 #include "judgement/evidence.h"
 #include "judgement/findings.h"
+#include "judgement/severities.h"
 #include "judgement/verdict.h"
 #include "letter/letter.h"
 #include "reading/letter_reading.h"
@@ -23,6 +24,7 @@ struct LintOptions {
     std::optional<Stakes> stakes;
     std::optional<Scenario> scenario;
     std::vector<std::string> select, ignore;  ///< rule ids, categories, or their prefixes up to a slash
+    std::vector<OwnSeverity> severities = {}; ///< in the place of those of the rules; of several for a rule the closest
 };
 
 /// Judges letters one after another. The rule set must outlive it; keeps its storage; not for two threads at once.

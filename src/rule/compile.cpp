@@ -1,10 +1,9 @@
-// Compiles the pages of a rules folder into one image, or tells what is wrong with them.
+// Compiles the pages of a rule set into one image, or tells what is wrong with them.
 #include <algorithm>
 #include <deque>
 
 #include "rule/frequency.h"
-#include "rule/measured.h"
-#include "rule/page_folder.h"
+#include "rule/page_sources.h"
 #include "rule/program.h"
 #include "rule/rule_pages.h"
 #include "rule/rule_set.h"
@@ -40,18 +39,13 @@ std::string public_id(const MarkdownPage& page, image::PageKind kind)
 
 class Compiler {
 public:
-    explicit Compiler(const std::filesystem::path& folder)
-    {
-        m_pages = read_pages(folder, m_errors);
-        m_measured = read_measured(folder, m_errors);
-        std::erase_if(m_pages, [](const MarkdownPage& page) { return page.id == "words/variants"; });  // part of the fold table
-    }
+    explicit Compiler(const PageSources& sources) : m_gathered(gather(sources, m_errors)) {}
 
     Compiled compile()
     {
-        if (m_pages.empty())
+        if (m_gathered.pages.empty())
             return {{}, std::move(m_errors)};
-        m_draft.header.hash = m_draft.text(hash_of(m_pages));
+        m_draft.header.hash = m_draft.text(hash_of(m_gathered));
         read_lists();
         read_others();
         if (m_errors.empty())
@@ -66,12 +60,16 @@ private:
     void read_lists()
     {
         std::vector<const MarkdownPage*> lists;
-        for (const MarkdownPage& page : m_pages) {
+        for (const MarkdownPage& page : m_gathered.pages) {
             if (kind_of(page) == image::PageKind::list)
                 lists.push_back(&page);
         }
         m_lists = Lists{lists};
         m_lists.read(lists, m_dictionary, m_errors);
+        for (const MarkdownPage& addition : m_gathered.additions) {
+            if (kind_of(addition) == image::PageKind::list)
+                m_lists.add(addition, m_dictionary, m_errors);
+        }
         m_lists.settle(m_dictionary, m_errors);
         for (std::size_t i = 0; i < image::fact_lists.size(); ++i)
             m_draft.header.fact_lists[i] = m_lists.find(image::fact_lists[i]).value_or(image::none);
@@ -80,15 +78,15 @@ private:
     void read_others()
     {
         std::vector<DraftRule> rules;
-        for (const MarkdownPage& page : m_pages) {
+        for (const MarkdownPage& page : m_gathered.pages) {
             const image::PageKind kind = kind_of(page);
             const auto number = static_cast<std::uint32_t>(m_draft.pages.size());
-            m_draft.pages.push_back({m_draft.text(public_id(page, kind)), m_draft.text(page.id), m_draft.text(page.title), m_draft.text(page.markdown), kind});
+            m_draft.pages.push_back({m_draft.text(public_id(page, kind)), m_draft.text(page.id), m_draft.text(page.title), m_draft.text(markdown_of(page, m_gathered)), kind});
             PageErrors errors{page, m_errors};
             if (kind == image::PageKind::element)
                 read_element(page, number, m_draft, errors);
             else if (kind == image::PageKind::score)
-                read_score(page, m_draft, errors);
+                read_score(with_additions(page), m_draft, errors);
             else if (kind != image::PageKind::list) {
                 rules.push_back(read_rule(page, m_draft, errors));
                 rules.back().row.page = number;
@@ -96,17 +94,27 @@ private:
         }
         m_rules = resolve_conditions(std::move(rules), m_lists, m_draft, m_errors);
         for (DraftRule& rule : m_rules)
-            weigh(rule.row, public_id(*rule.page, image::PageKind::rule));
+            weigh(rule.row, *rule.page);
     }
 
     // Where records are kept, a rule speaks louder than a suggestion only with one that earns it.
-    void weigh(image::Rule& rule, const std::string& id) const
+    void weigh(image::Rule& rule, const MarkdownPage& page) const
     {
-        if (not m_measured or not image::tells(rule.kind))
+        if (m_gathered.own.contains(page.id) or not image::tells(rule.kind))
             return;
-        if (const auto found = m_measured->find(id); found != m_measured->end())
+        if (const auto found = m_gathered.measured.find(public_id(page, image::PageKind::rule)); found != m_gathered.measured.end())
             rule.record = found->second;
         rule.is_on_trial = image::is_proven(rule.record) ? 0 : 1;
+    }
+
+    // The page with the numbers that are added to it in place of its own.
+    [[nodiscard]] MarkdownPage with_additions(MarkdownPage page) const
+    {
+        for (const MarkdownPage& addition : m_gathered.additions) {
+            if (addition.id == page.id)
+                add_numbers(addition, page);
+        }
+        return page;
     }
 
     void compile_patterns()
@@ -154,7 +162,7 @@ private:
     [[nodiscard]] std::string sample() const
     {
         std::string text;
-        for (const MarkdownPage& page : m_pages) {
+        for (const MarkdownPage& page : m_gathered.pages) {
             const Section* examples = page.section("Examples");
             for (const Part& part : examples == nullptr ? std::vector<Part>{} : examples->parts) {
                 if (const auto* bullet = std::get_if<PlacedText>(&part))
@@ -269,19 +277,23 @@ private:
     }
 
     std::vector<PageError> m_errors;
-    std::deque<MarkdownPage> m_pages;
+    GatheredPages m_gathered;
     Draft m_draft;
     Dictionary m_dictionary;
     Lists m_lists{{}};
     std::vector<DraftRule> m_rules;
-    std::optional<Measured> m_measured;
 };
 
 }  // namespace
 
+Compiled compile_rules(const PageSources& sources)
+{
+    return Compiler{sources}.compile();
+}
+
 Compiled compile_rules(const std::filesystem::path& folder)
 {
-    return Compiler{folder}.compile();
+    return compile_rules(PageSources{nullptr, {folder}, {}});
 }
 
 }  // namespace amends

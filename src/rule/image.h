@@ -243,6 +243,12 @@ struct Score {
     std::int32_t cap_stock_only = 0, cap_denial_unowned = 0, cap_no_remedy = 0, cap_placeholder = 0, cap_hostile = 0,
                  cap_no_regret = 0, cap_no_responsibility = 0, cap_dismissal = 0, cap_no_timeline = 0;
 };
+/// The caps by their names in rules/score.md.
+inline constexpr std::array<std::string_view, 9> cap_names = {
+    "stock-only", "denial-unowned", "no-remedy", "placeholder", "hostile", "no-regret", "no-responsibility", "dismissal", "no-timeline"};
+inline constexpr std::array<std::int32_t Score::*, 9> caps = {
+    &Score::cap_stock_only, &Score::cap_denial_unowned, &Score::cap_no_remedy, &Score::cap_placeholder, &Score::cap_hostile,
+    &Score::cap_no_regret, &Score::cap_no_responsibility, &Score::cap_dismissal, &Score::cap_no_timeline};
 
 struct Header {
     std::uint32_t magic = 0x31444D41;  ///< "AMD1"

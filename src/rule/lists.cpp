@@ -53,6 +53,22 @@ std::vector<PlacedText> entries_of(const PlacedText& bullet)
     return entries;
 }
 
+// How the words of a page are taken, by its front matter.
+std::uint16_t flags_of(const MarkdownPage& page, PageErrors errors)
+{
+    std::uint16_t flags = image::Membership::plain;
+    for (const Field& field : page.fields) {
+        const bool on = field.values.size() == 1 and field.values.front().text == "true";
+        if (field.key == "case" and on)
+            flags |= image::Membership::keeps_case;
+        else if (field.key == "confirm" and on)
+            flags |= image::Membership::confirmed;
+        else
+            errors.add(field.place, fmt::format("\"{}\" is no key of a word list", field.key), "a word list knows \"case: true\" and \"confirm: true\"");
+    }
+    return flags;
+}
+
 }  // namespace
 
 Lists::Lists(const std::vector<const MarkdownPage*>& pages)
@@ -77,23 +93,32 @@ void Lists::read(const std::vector<const MarkdownPage*>& pages, Dictionary& dict
         if (m_lists[list].page != page)
             page_errors.add({1, 1}, fmt::format("<{}> is a built-in value", name), "give the list another name");
         else
-            read_page(list, dictionary, page_errors);
+            read_words(list, *page, flags_of(*page, page_errors), dictionary, page_errors);
     }
 }
 
-void Lists::read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& errors)
+void Lists::add(const MarkdownPage& page, Dictionary& dictionary, std::vector<PageError>& errors)
 {
-    const MarkdownPage& page = *m_lists[list].page;
-    std::uint16_t flags = image::Membership::plain;
-    for (const Field& field : page.fields) {
-        const bool on = field.values.size() == 1 and field.values.front().text == "true";
-        if (field.key == "case" and on)
-            flags |= image::Membership::keeps_case;
-        else if (field.key == "confirm" and on)
-            flags |= image::Membership::confirmed;
-        else
-            errors.add(field.place, fmt::format("\"{}\" is no key of a word list", field.key), "a word list knows \"case: true\" and \"confirm: true\"");
+    const std::string name = page.id.substr(page.id.find('/') + 1);
+    PageErrors page_errors{page, errors};
+    const Place place = page.sections.empty() ? Place{} : page.sections.front().place;
+    const auto list = find(name);
+    if (not list) {
+        const auto near = nearest(name, names());
+        page_errors.add(place, fmt::format("there is no word list \"{}\"", name),
+                        near ? fmt::format("did you mean {}?", *near) : "amends explain shows any of the lists in rules/words");
+    } else if (m_lists[*list].page == nullptr) {
+        page_errors.add(place, fmt::format("\"{}\" is a built-in value and takes no words", name), "add the words to a list that takes it in");
+    } else {
+        std::vector<PageError> told_already;
+        const MarkdownPage& base = *m_lists[*list].page;
+        const auto flags = static_cast<std::uint16_t>(flags_of(base, PageErrors{base, told_already}) | flags_of(page, page_errors));
+        read_words(*list, page, flags, dictionary, page_errors);
     }
+}
+
+void Lists::read_words(std::uint32_t list, const MarkdownPage& page, std::uint16_t flags, Dictionary& dictionary, PageErrors& errors)
+{
     for (const Section& section : page.sections) {
         const bool swallows = section.title == "Not in";
         if (not swallows and section.title != "Words") {
@@ -103,7 +128,7 @@ void Lists::read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& er
         for (const Part& part : section.parts) {
             if (const auto* bullet = std::get_if<PlacedText>(&part)) {
                 for (const PlacedText& entry : entries_of(*bullet))
-                    read_entry(list, entry, static_cast<std::uint16_t>(swallows ? flags | image::Membership::swallows : flags), dictionary, errors);
+                    read_entry(list, page, entry, static_cast<std::uint16_t>(swallows ? flags | image::Membership::swallows : flags), dictionary, errors);
             } else {
                 for (const PlacedText& line : std::get<Fence>(part).lines) {
                     if (not trimmed(line.text).empty())
@@ -114,21 +139,21 @@ void Lists::read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& er
     }
 }
 
-void Lists::read_entry(std::uint32_t list, const PlacedText& entry, std::uint16_t flags, Dictionary& dictionary, PageErrors& errors)
+void Lists::read_entry(std::uint32_t list, const MarkdownPage& page, const PlacedText& entry, std::uint16_t flags, Dictionary& dictionary, PageErrors& errors)
 {
     WrittenPattern pattern = parse_pattern(entry, errors);
     if (pattern.sequences.empty())
         return;
     const std::vector<PatternItem>& items = pattern.sequences.front().items;
     if (items.size() == 1 and items.front().kind == PatternItem::Kind::list) {
-        m_lists[list].nested.emplace_back(items.front().name, entry.place);
+        m_lists[list].nested.push_back({items.front().name, entry.place, &page});
         return;
     }
     const std::vector<std::u16string> words = pattern.sequences.size() == 1 ? spellings(items) : std::vector<std::u16string>{};
     if (items.empty())
         errors.add(entry.place, fmt::format("\"{}\" holds no word", entry.text), "write words, parted by commas");
     if (words.empty() and not items.empty())
-        m_composed.push_back({list, std::move(pattern), m_lists[list].page});
+        m_composed.push_back({list, std::move(pattern), &page});
     for (const std::u16string& text : words) {
         if (text.empty())
             continue;
@@ -179,8 +204,8 @@ std::vector<std::uint32_t> Lists::uses(std::uint32_t list, std::vector<PageError
                                           near ? fmt::format("did you mean <{}>?", *near) : fmt::format("write rules/words/{}.md, or use a list that is there", name));
         }
     };
-    for (const auto& [name, place] : m_lists[list].nested)
-        use(name, place, *m_lists[list].page);
+    for (const Nested& nested : m_lists[list].nested)
+        use(nested.name, nested.place, *nested.page);
     for (const Composed& composed : m_composed) {
         if (composed.list != list)
             continue;
@@ -225,9 +250,9 @@ void Lists::settle(Dictionary& dictionary, std::vector<PageError>& errors)
     std::vector<std::vector<std::uint32_t>> takers(m_lists.size());
     for (std::uint32_t list = 0; list < m_lists.size(); ++list) {
         m_lists[list].within.insert(list);
-        for (const auto& [name, place] : m_lists[list].nested) {
-            if (const auto nested = find(name))
-                takers[*nested].push_back(list);
+        for (const Nested& nested : m_lists[list].nested) {
+            if (const auto taken_in = find(nested.name))
+                takers[*taken_in].push_back(list);
         }
     }
     for (std::uint32_t list = 0; list < m_lists.size(); ++list) {

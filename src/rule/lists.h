@@ -23,6 +23,9 @@ public:
     /// Reads the words and patterns of the pages.
     void read(const std::vector<const MarkdownPage*>& pages, Dictionary& dictionary, std::vector<PageError>& errors);
 
+    /// Adds the words of a page to the list whose page has its id, which tells how words are taken. The page must outlive this.
+    void add(const MarkdownPage& page, Dictionary& dictionary, std::vector<PageError>& errors);
+
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view name) const;
     /// The anonymous list of these words.
     std::uint32_t anonymous(std::vector<std::uint32_t> words, Dictionary& dictionary);
@@ -50,17 +53,23 @@ public:
     [[nodiscard]] std::vector<std::string_view> names() const;
 
 private:
+    /// A list taken in by another, and where that is written.
+    struct Nested {
+        std::string name;
+        Place place;
+        const MarkdownPage* page = nullptr;
+    };
     struct List {
         std::string name;
         const MarkdownPage* page = nullptr;
         std::vector<std::uint32_t> words;
-        std::vector<std::pair<std::string, Place>> nested;  ///< names of lists taken in
+        std::vector<Nested> nested;
         std::set<std::uint32_t> within;                     ///< itself and the lists that take it in
         std::uint32_t level = 0;
         double composed_marks = 0;                          ///< expected from its patterns
     };
-    void read_page(std::uint32_t list, Dictionary& dictionary, PageErrors& errors);
-    void read_entry(std::uint32_t list, const PlacedText& entry, std::uint16_t flags, Dictionary& dictionary, PageErrors& errors);
+    void read_words(std::uint32_t list, const MarkdownPage& page, std::uint16_t flags, Dictionary& dictionary, PageErrors& errors);
+    void read_entry(std::uint32_t list, const MarkdownPage& page, const PlacedText& entry, std::uint16_t flags, Dictionary& dictionary, PageErrors& errors);
     [[nodiscard]] bool settle_level(std::uint32_t list, std::vector<int>& state, std::vector<PageError>& errors);
     [[nodiscard]] std::vector<std::uint32_t> uses(std::uint32_t list, std::vector<PageError>* errors) const;
 

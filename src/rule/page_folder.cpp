@@ -1,4 +1,4 @@
-// Finds, reads and hashes the pages of a rules folder.
+// Finds and reads the pages of a rules folder.
 #include "rule/page_folder.h"
 
 #include <algorithm>
@@ -32,20 +32,6 @@ std::deque<MarkdownPage> read_pages(const fs::path& folder, std::vector<PageErro
         pages.push_back(parse_page(path.generic_string(), std::move(id), content.str(), errors));
     }
     return pages;
-}
-
-std::string hash_of(const std::deque<MarkdownPage>& pages)
-{
-    std::uint64_t hash = 14695981039346656037u;
-    const auto mix = [&](std::string_view text) {
-        for (const char c : text)
-            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-    };
-    for (const MarkdownPage& page : pages) {
-        mix(page.id);
-        mix(page.markdown);
-    }
-    return fmt::format("{:016x}", hash);
 }
 
 }  // namespace amends

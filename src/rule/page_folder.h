@@ -14,7 +14,4 @@ namespace amends {
 /// page, and what is malformed in a page, is told in `errors`.
 [[nodiscard]] std::deque<MarkdownPage> read_pages(const std::filesystem::path& folder, std::vector<PageError>& errors);
 
-/// Hexadecimal hash of the ids and texts of all pages.
-[[nodiscard]] std::string hash_of(const std::deque<MarkdownPage>& pages);
-
 }  // namespace amends

@@ -23,6 +23,9 @@ struct DraftRule {
 /// Reads the page of an element into its row.
 void read_element(const MarkdownPage& page, std::uint32_t page_number, Draft& draft, PageErrors& errors);
 
+/// Puts the numbers of `addition`, by map and key, in the place of those of the score page.
+void add_numbers(const MarkdownPage& addition, MarkdownPage& page);
+
 /// Reads rules/score.md.
 void read_score(const MarkdownPage& page, Draft& draft, PageErrors& errors);
 

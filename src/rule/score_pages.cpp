@@ -1,4 +1,5 @@
 // Reads the pages that the score rests on: those of the elements, and rules/score.md.
+#include <algorithm>
 #include <cstdlib>
 
 #include <fmt/format.h>
@@ -28,6 +29,20 @@ void read_element(const MarkdownPage& page, std::uint32_t page_number, Draft& dr
     row.rewrite = read_texts(page, "Rewrite", draft, errors);
 }
 
+void add_numbers(const MarkdownPage& addition, MarkdownPage& page)
+{
+    for (const Field& added : addition.fields) {
+        const auto map = std::find_if(page.fields.begin(), page.fields.end(), [&](const Field& field) { return field.key == added.key; });
+        if (map == page.fields.end())
+            continue;
+        for (auto& [key, value] : map->entries) {
+            const auto found = std::find_if(added.entries.begin(), added.entries.end(), [&](const auto& entry) { return entry.first == key; });
+            if (found != added.entries.end())
+                value = found->second;
+        }
+    }
+}
+
 void read_score(const MarkdownPage& page, Draft& draft, PageErrors& errors)
 {
     image::Score& score = draft.header.score;
@@ -50,15 +65,8 @@ void read_score(const MarkdownPage& page, Draft& draft, PageErrors& errors)
         number("first", element_names[i], score.first[i]);
     number("grade", "mixed", score.grade_mixed);
     number("grade", "good", score.grade_good);
-    number("cap", "stock-only", score.cap_stock_only);
-    number("cap", "denial-unowned", score.cap_denial_unowned);
-    number("cap", "no-remedy", score.cap_no_remedy);
-    number("cap", "placeholder", score.cap_placeholder);
-    number("cap", "hostile", score.cap_hostile);
-    number("cap", "no-regret", score.cap_no_regret);
-    number("cap", "no-responsibility", score.cap_no_responsibility);
-    number("cap", "dismissal", score.cap_dismissal);
-    number("cap", "no-timeline", score.cap_no_timeline);
+    for (std::size_t i = 0; i < image::cap_names.size(); ++i)
+        number("cap", image::cap_names[i], score.*image::caps[i]);
 }
 
 }  // namespace amends

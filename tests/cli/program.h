@@ -44,11 +44,11 @@ public:
     }
     [[nodiscard]] std::filesystem::path path(const std::string& name) const { return m_path / "desk" / name; }
 
-    /// Runs a line of the shell in which `amends` is the program, with nothing to read and no colours asked for.
+    /// Runs a line of the shell in which `amends` is the program, with nothing to read, no colours asked for and a user's configuration only in the folder `config` beside the desk.
     [[nodiscard]] Ended run(const std::string& line) const
     {
         const std::string out = (m_path / "out").string(), err = (m_path / "err").string();
-        const std::string command = "cd '" + (m_path / "desk").string() + "' && unset NO_COLOR CLICOLOR_FORCE COLUMNS; amends() { '" AMENDS_PROGRAM "' \"$@\"; }; { "
+        const std::string command = "cd '" + (m_path / "desk").string() + "' && unset NO_COLOR CLICOLOR_FORCE COLUMNS; export XDG_CONFIG_HOME='" + (m_path / "config").string() + "'; amends() { '" AMENDS_PROGRAM "' \"$@\"; }; { "
                                     + line + "\n} >'" + out + "' 2>'" + err + "' </dev/null";
         const int status = std::system(command.c_str());
         return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, content(out), content(err)};

@@ -18,9 +18,10 @@ constexpr std::string_view poor = "Dear Ms Hale,\n\nWe apologise for any inconve
 CheckOptions checking(std::vector<std::string> paths, std::string_view format = "concise")
 {
     CheckOptions options;
-    options.paths = std::move(paths);
+    options.files.paths = std::move(paths);
     options.format = format_named(format);
-    options.lint.kind = Kind::apology;
+    options.given.set("kind", text_setting("apology"));
+    options.config.is_isolated = true;
     return options;
 }
 
@@ -39,9 +40,9 @@ TEST_CASE("a poor letter has findings, and fewer severities count when fewer are
     CHECK(ran.outcome.has_findings);
     CHECK_FALSE(ran.outcome.has_errors);
     CHECK(holds(ran.out, "missing/timeline"));
-    options.bar.fail_on = Severity::error;
+    options.given.set("fail-on", text_setting("error"));
     CHECK_FALSE(run(check, options).outcome.has_findings);
-    options.bar.fail_on.reset();
+    options.given.set("fail-on", text_setting("never"));
     CHECK_FALSE(run(check, options).outcome.has_findings);
     CHECK(run(check, options).out == ran.out);
 }
@@ -50,8 +51,8 @@ TEST_CASE("a score below the least one asked for counts as a finding, unless fin
 {
     const LetterFolder folder;
     CheckOptions options = checking({folder.letter("poor.txt", poor)});
-    options.bar.fail_on.reset();
-    options.bar.min_score = 90;
+    options.given.set("fail-on", text_setting("never"));
+    options.given.set("min-score", text_setting("90"));
     CHECK(run(check, options).outcome.has_findings);
     options.exit_zero = true;
     CHECK_FALSE(run(check, options).outcome.has_findings);
@@ -76,7 +77,7 @@ TEST_CASE("quiet leaves out letters that pass")
     CheckOptions options = checking({folder.letter("poor.txt", poor)}, "text");
     options.quiet = true;
     CHECK(run(check, options).out != "");
-    options.bar.fail_on.reset();
+    options.given.set("fail-on", text_setting("never"));
     CHECK(run(check, options).out == "");
 }
 
@@ -95,7 +96,7 @@ TEST_CASE("an empty letter is noted and passes")
 TEST_CASE("a name that no rule answers to is an error with the name that was meant")
 {
     CheckOptions options = checking({});
-    options.lint.ignore = {"deflecton"};
+    options.given.set("ignore", list_setting({"deflecton"}, {nullptr, {}, "--ignore"}));
     const Ran ran = run(check, options);
     CHECK(ran.outcome.has_errors);
     CHECK(ran.err == "amends: --ignore: deflecton: no rule or category has this name. Did you mean deflection?\n");
@@ -110,7 +111,7 @@ TEST_CASE("several reports are written in one run, each as if it were the only o
         const std::string alone = run(check, options).out;
         const std::filesystem::path path = std::filesystem::path(letter).replace_filename("report");
         options.format = format_named("concise");
-        options.files = {{"--output", &format, path}};
+        options.outputs = {{"--output", &format, path}};
         CHECK(run(check, options).out == run(check, checking({letter})).out);
         std::ifstream file(path, std::ios::binary);
         CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == alone);
@@ -121,7 +122,7 @@ TEST_CASE("where a report cannot be written nothing is judged, and the report an
 {
     const LetterFolder folder;
     CheckOptions options = checking({folder.letter("poor.txt", poor)});
-    options.files = {{"--output json=/no/such/report.json", format_named("json"), "/no/such/report.json"}};
+    options.outputs = {{"--output json=/no/such/report.json", format_named("json"), "/no/such/report.json"}};
     const Ran ran = run(check, options);
     CHECK(ran.outcome.has_errors);
     CHECK(ran.out == "");
@@ -134,7 +135,7 @@ TEST_CASE("a report that was not written whole is an error, and the others are w
     const std::string letter = folder.letter("poor.txt", poor);
     CheckOptions options = checking({letter});
     const std::filesystem::path path = std::filesystem::path(letter).replace_filename("report");
-    options.files = {{"--output json=/dev/full", format_named("json"), "/dev/full"}, {"--output json=report", format_named("json"), path}};
+    options.outputs = {{"--output json=/dev/full", format_named("json"), "/dev/full"}, {"--output json=report", format_named("json"), path}};
     const Ran ran = run(check, options);
     CHECK(ran.outcome.has_errors);
     CHECK(ran.err == "amends: --output json=/dev/full: was not written: No space left on device.\n");

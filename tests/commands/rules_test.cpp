@@ -20,7 +20,7 @@ TEST_CASE("a page with a mistake is told with its place and nothing is run")
 {
     RuleFolder folder;
     folder.rule("faults/vagueness/later", "en", "[<no-such-list>]");
-    const Ran ran = run(test_rules, RulesOptions{{}, folder.path()});
+    const Ran ran = run(test_rules, RulesOptions{{}, {folder.path(), {}}});
     CHECK(ran.outcome.has_errors);
     CHECK(ran.out == "");
     CHECK(ran.err.find("faults/vagueness/later.md:") != std::string::npos);

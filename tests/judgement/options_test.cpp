@@ -1,4 +1,6 @@
 // What a run is told: kind, rules to select or ignore, scenario, stakes, languages; and severities that a letter changes.
+#include <algorithm>
+
 #include "support/judged.h"
 
 using namespace amends;
@@ -53,6 +55,36 @@ TEST_CASE("a letter of another kind has neither score nor findings, unless it is
     const Judged told{rules(), "A price notice: our regret, soon."};
     CHECK(told.verdict.score.has_value());
     CHECK(told.tells("vagueness/soon"));
+}
+
+TEST_CASE("a severity of the project's own takes the place of a rule's, the closest name before the others")
+{
+    LintOptions options = an_apology;
+    options.severities = {{"vagueness/soon", Severity::error}, {"vagueness", Severity::suggestion}, {"missing/remedy", Severity::error}};
+    const Judged judged{rules(), three_faults, options};
+    const auto severity = [&](std::string_view rule) {
+        const auto& all = judged.verdict.findings;
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Finding& finding) { return finding.rule == rule; });
+        REQUIRE(found != all.end());
+        return found->severity;
+    };
+    CHECK(severity("vagueness/soon") == Severity::error);
+    CHECK(severity("vagueness/effort") == Severity::suggestion);
+    CHECK(severity("excuse/busy") == Severity::warning);
+    CHECK(severity("missing/remedy") == Severity::error);
+    CHECK(judged.verdict.score == Judged{rules(), three_faults}.verdict.score);
+}
+
+TEST_CASE("a rule or category that is off is left out as if it were ignored, but for rules that are named themselves")
+{
+    LintOptions options = an_apology;
+    options.severities = {{"vagueness", std::nullopt}, {"vagueness/effort", Severity::warning}, {"missing/remedy", std::nullopt}};
+    const Judged judged{rules(), three_faults, options}, ignoring{rules(), three_faults, with({}, {"vagueness/soon", "missing/remedy"})};
+    CHECK_FALSE(judged.tells("vagueness/soon"));
+    CHECK(judged.tells("vagueness/effort"));
+    CHECK_FALSE(judged.tells("missing/remedy"));
+    CHECK(judged.tells("missing/regret"));
+    CHECK(judged.verdict.score == ignoring.verdict.score);
 }
 
 TEST_CASE("an apology that is said to be of another kind has no findings")

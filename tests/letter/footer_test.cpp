@@ -35,7 +35,7 @@ const std::vector<std::string> disclaimers = {
 };
 
 const std::vector<std::string> system_lines = {
-    "This is an automated message, please do not reply.", "Please do not reply to this email.", "*** This is an automatically generated email, please do not reply ***",
+    "This is an automated message, please do not reply.", "*** This is an automatically generated email, please do not reply ***",
     "(This is a system generated mail, pls do not reply.)", "This is an auto-generated notice.", "This email was sent from an unmonitored mailbox.", "This email was sent to anna@mail.example. Unsubscribe", "Unsubscribe | Privacy | View in browser", "To unsubscribe, click here.",
     "You are receiving this email because you bought from us.", "If you no longer wish to receive these emails, unsubscribe here: https://shop.example/u",
     "© 2026 Shop Ltd. All rights reserved.", "Shop Ltd, registered in England and Wales no. 1234567", "Please consider the environment before printing this email.",
