@@ -11,17 +11,16 @@
 #include "arguments.h"
 #include "commands/rule_names.h"
 #include "option_settings.h"
+#include "output_options.h"
 
 namespace amends {
 namespace {
 
-enum class ColourChoice : std::uint8_t { automatic, always, never };
-constexpr std::array<std::string_view, 3> colour_names = {"auto", "always", "never"};
 constexpr int widest_report = 1000;
 
 bool wants_colour(const Arguments& arguments, const Terminal& terminal)
 {
-    switch (arguments.choice<ColourChoice>("--color", colour_names).value_or(ColourChoice::automatic)) {
+    switch (colour_choice(arguments)) {
     case ColourChoice::always: return true;
     case ColourChoice::never: return false;
     case ColourChoice::automatic: break;
@@ -33,7 +32,8 @@ ReportOptions report_options(const Arguments& arguments, const Terminal& termina
 {
     const auto width = arguments.number("--width", narrowest_report, widest_report);
     return {.width = width ? static_cast<std::size_t>(*width) : std::max(terminal.width, narrowest_report),
-            .colour = wants_colour(arguments, terminal)};
+            .colour = wants_colour(arguments, terminal),
+            .folders = terminal.ci.folders};
 }
 
 std::optional<std::filesystem::path> rules_folder(const Arguments& arguments)
@@ -42,19 +42,6 @@ std::optional<std::filesystem::path> rules_folder(const Arguments& arguments)
     if (folder and not std::filesystem::is_directory(*folder))
         throw Mistake{fmt::format("--rules {}: no such folder.", *folder)};
     return folder;
-}
-
-const Format* format_of(const Arguments& arguments)
-{
-    if (arguments.has("--concise"))
-        return format_named("concise");
-    const std::string name = arguments.text("--format").value_or(std::string(formats().front().name));
-    if (const Format* format = format_named(name))
-        return format;
-    std::vector<std::string_view> names;
-    for (const Format& format : formats())
-        names.push_back(format.name);
-    throw Mistake{fmt::format("--format {}: known are {}.{}", name, fmt::join(names, ", "), meant(name, names))};
 }
 
 ConfigChoice config_choice(const Arguments& arguments)
@@ -82,7 +69,7 @@ FileChoice file_choice(const Arguments& arguments, const Setting& given)
 
 Arguments check_arguments()
 {
-    std::vector<std::string> valued = {"--format", "--color", "--width", "--rules", "--config", "--stdin-filename", "--file-list"};
+    std::vector<std::string> valued = {"--format", "--color", "--width", "--rules", "--config", "--stdin-filename", "--file-list", "-o,--output-file", "--output"};
     for (std::string& option : setting_options())
         valued.push_back(std::move(option));
     return {std::move(valued), {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "--isolated", "--force-exclude",
@@ -100,7 +87,7 @@ CheckOptions check_options(const Arguments& arguments, const Terminal& terminal)
     options.report = report_options(arguments, terminal);
     options.report.all = arguments.has("--all");
     options.report.explain_score = arguments.has("--explain-score");
-    options.format = format_of(arguments);
+    set_outputs(arguments, terminal, options);
     options.exit_zero = arguments.has("--exit-zero");
     options.quiet = arguments.has("--quiet");
     return options;

@@ -14,8 +14,9 @@ namespace {
 class Run {
 public:
     Run(const CheckOptions& options, const Sinks& sinks)
-        : m_options(options), m_report(options.report), m_sinks(sinks), m_configurations(options.config, options.around),
-          m_judges(options.given, m_configurations, options.rules)
+        : m_options(options), m_report(options.report), m_file_report(options.file_report), m_sinks(sinks),
+          m_configurations(options.config, options.around), m_judges(options.given, m_configurations, options.rules),
+          m_outputs(options.format, m_report, sinks)
     {
     }
 
@@ -25,9 +26,8 @@ public:
             return {.has_errors = true};
         for_each_file(m_options.files, m_configurations,
                       {[&](const std::string& file) { read(file); }, [&](InputError error) { take(std::move(error)); }, [&](const std::string& note) { tell(note); }});
-        m_options.format->end(m_errors, m_report, m_buffer);
-        flush();
-        m_outcome.has_errors = m_outcome.has_errors or not m_errors.empty();
+        const bool is_written = m_outputs.end(m_errors);
+        m_outcome.has_errors = m_outcome.has_errors or not m_errors.empty() or not is_written;
         return m_outcome;
     }
 
@@ -43,11 +43,19 @@ private:
             tell_mistakes();
             return false;
         }
-        m_report.tool_version = version_number();
-        m_report.rules_hash = judge == nullptr ? shipped_rules().hash() : judge->rules.hash();
-        m_options.format->begin(m_report, m_buffer);
+        for (ReportOptions* report : {&m_report, &m_file_report}) {
+            report->tool_version = version_number();
+            report->rules_hash = judge == nullptr ? shipped_rules().hash() : judge->rules.hash();
+        }
+        speak(judge == nullptr ? std::nullopt : judge->settings.lint.ui_language);
+        for (const FileOutput& output : m_options.outputs)
+            if (not m_outputs.add(output, m_file_report))
+                return false;
+        m_outputs.begin();
         return true;
     }
+
+    void speak(std::optional<Language> language) { m_report.ui_language = m_file_report.ui_language = language; }
 
     /// Where the settings for a file are looked for.
     [[nodiscard]] std::string place_of(const std::string& file) const { return file == "-" ? m_options.stdin_name.value_or("") : file; }
@@ -103,9 +111,8 @@ private:
         m_outcome.has_findings = m_outcome.has_findings or has_failed;
         if (m_options.quiet and not has_failed)
             return;
-        m_report.ui_language = judge.settings.lint.ui_language;
-        m_options.format->letter({source, verdict, m_reported++}, m_report, m_buffer);
-        flush();
+        speak(judge.settings.lint.ui_language);
+        m_outputs.letter({source, verdict, m_reported++, &judge.rules, judge.settings.bar});
     }
 
     [[nodiscard]] static std::string told(const InputError& error)
@@ -117,19 +124,12 @@ private:
         return fmt::format("amends: {}: {}\n", place, error.message);
     }
 
-    void flush()
-    {
-        if (not m_buffer.empty())
-            m_sinks.out(m_buffer);
-        m_buffer.clear();
-    }
-
     const CheckOptions& m_options;
-    ReportOptions m_report;
+    ReportOptions m_report, m_file_report;
     const Sinks& m_sinks;
     Configurations m_configurations;
     Judges m_judges;
-    std::string m_buffer;
+    Outputs m_outputs;
     std::vector<InputError> m_errors;
     std::size_t m_reported = 0;
     Outcome m_outcome;

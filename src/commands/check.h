@@ -8,6 +8,7 @@
 
 #include "commands/letter_files.h"
 #include "commands/outcome.h"
+#include "commands/outputs.h"
 #include "project/configurations.h"
 #include "project/setting.h"
 #include "render/report.h"
@@ -22,7 +23,9 @@ struct CheckOptions {
     std::optional<std::string> stdin_name;       ///< the path that standard input is taken to come from
     std::optional<std::filesystem::path> rules;  ///< a folder that replaces all other rules
     ReportOptions report;
-    const Format* format = nullptr;
+    const Format* format = nullptr;   ///< of the report on standard output; null: there is none
+    std::vector<FileOutput> outputs;  ///< further reports
+    ReportOptions file_report;        ///< how those look
     bool exit_zero = false;  ///< findings and scores never fail a run
     bool quiet = false;      ///< letters that pass are not reported, notes not told
 };

@@ -7,6 +7,8 @@
 
 #include <unistd.h>
 
+#include "commands/unfinished.h"
+
 namespace amends {
 namespace {
 
@@ -23,6 +25,7 @@ void tell(int signal)
                                         std::string_view(". The letter was not judged.\n")})
         if (write(STDERR_FILENO, part.data(), part.size()) < 0)
             break;
+    remove_unfinished();
     _exit(exit_status);
 }
 

@@ -30,8 +30,13 @@ Judges letters: files, folders (their .txt, .md and other letters), or - for
 standard input, which is also read where no path is given and input is piped.
 
 What to print
-  --format FORMAT      text, concise (a line for each finding) or json
+  --format FORMAT      for people: text, concise (a line for each finding) or
+                       markdown (a comment on a merge request); for programs:
+                       json, jsonl (a line for each letter), sarif, github,
+                       gitlab, rdjson, junit or checkstyle
   --concise            the same as --format concise
+  -o, --output-file FILE  write the report to FILE, whole or not at all
+  --output FORMAT=FILE  a further report; may be given again
   --all                every finding, not only the weightiest five
   --explain-score      every step of the score
   --color WHEN         auto, always or never
@@ -95,6 +100,7 @@ Examples
   amends reply.txt
   amends check --concise --fail-on error templates/ --template
   amends check --format json letters/ > report.json
+  amends check --output sarif=letters.sarif --output junit=letters.xml letters/
   amends --stage first --ui-lang en 首次回覆.txt
   amends --concise --text-field /reply/body --id-field ticket tickets.jsonl
 )";

@@ -1,7 +1,6 @@
 // Lists the rules of a set, or holds their pages to their examples.
 #include "commands/rules.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -9,36 +8,17 @@
 
 #include "commands/chosen_rules.h"
 #include "render/paint.h"
+#include "render/told_rules.h"
 #include "rule_examples.h"
 #include "text/width.h"
 
 namespace amends {
 namespace {
 
-struct Row {
-    std::string id;
-    std::optional<Severity> severity;  ///< none for an element: what its absence weighs depends on the letter
-    std::string_view title;
-};
-
-std::vector<Row> rows_of(const RuleSet& rules)
-{
-    std::vector<Row> rows;
-    for (const image::Rule& rule : rules.rules())
-        if (image::tells(rule.kind))
-            rows.push_back({std::string(rules.text(rule.id)), rule.is_on_trial != 0 ? Severity::suggestion : rule.severity, rules.text(rules.pages()[rule.page].title)});
-    for (std::size_t i = 0; i < element_names.size(); ++i) {
-        const image::Page& page = rules.pages()[rules.header().elements[i].page];
-        rows.push_back({fmt::format("missing/{}", element_names[i]), std::nullopt, rules.text(page.title)});
-    }
-    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
-    return rows;
-}
-
-std::size_t widest_id(const std::vector<Row>& rows)
+std::size_t widest_id(const std::vector<ToldRule>& rows)
 {
     std::size_t widest = 0;
-    for (const Row& row : rows)
+    for (const ToldRule& row : rows)
         widest = std::max(widest, display_width(row.id));
     return widest;
 }
@@ -49,12 +29,13 @@ Outcome list_rules(const RulesOptions& options, const Sinks& sinks)
 {
     return with_rules(options.rules, sinks.err, [&](const RuleSet& rules) -> Outcome {
         const Paint paint(options.report.colour);
-        const std::vector<Row> rows = rows_of(rules);
+        const std::vector<ToldRule> rows = told_rules(rules);
         const std::size_t widest = widest_id(rows);
         std::string out;
-        for (const Row& row : rows) {
-            const std::string_view severity = row.severity ? name_of(severity_names, *row.severity) : "element";
-            const Ink ink = row.severity ? ink_of(*row.severity) : Ink::faint;
+        for (const ToldRule& row : rows) {
+            const bool is_element = row.category == Category::missing;
+            const std::string_view severity = is_element ? "element" : name_of(severity_names, row.severity);
+            const Ink ink = is_element ? Ink::faint : ink_of(row.severity);
             out += fmt::format("{:<{}}  {}  {}\n", row.id, widest, paint(ink, fmt::format("{:<10}", severity)), row.title);
         }
         sinks.out(out);

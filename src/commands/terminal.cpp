@@ -46,7 +46,8 @@ Terminal terminal_of_process()
     return {.reads_keyboard = isatty(STDIN_FILENO) == 1,
             .shows_colour = wants_colour(std::getenv("NO_COLOR"), std::getenv("CLICOLOR_FORCE"), std::getenv("TERM"),
                                          isatty(STDOUT_FILENO) == 1),
-            .width = std::min(width_of_terminal(), widest_by_itself)};
+            .width = std::min(width_of_terminal(), widest_by_itself),
+            .ci = ci_of_process()};
 }
 
 }  // namespace amends

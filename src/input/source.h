@@ -1,6 +1,7 @@
 // The text of one letter with the way back to the bytes it came from.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -80,7 +81,7 @@ struct Source {
     OffsetMap original_offsets;   ///< from `original` to the bytes that `offsets` leads to, where it was decoded from them
     std::uint64_t base = 0;       ///< bytes of the file before the first that `offsets` speaks of
     std::uint32_t first_line = 1; ///< of the file, where those bytes begin
-    std::uint32_t first_column = 1;  ///< of that line, in code points
+    std::array<std::uint32_t, 3> first_columns = {1, 1, 1};  ///< of that line, by ColumnUnit
     std::vector<Region> regions;
     std::vector<Branch> branches;  ///< of a template, by start
     bool is_template = false;

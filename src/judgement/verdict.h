@@ -35,6 +35,7 @@ struct Finding {
     int points = 0;  ///< what it took from this letter: never above 0
     int gain = 0;    ///< what mending it alone would bring, after the caps: never below 0
     std::optional<Span> span;  ///< none where the finding is about the whole letter
+    std::uint64_t sentence = 0;  ///< key of the sentence that it stands in (see fingerprint.h), 0 where there is none
 };
 
 struct ElementVerdict {

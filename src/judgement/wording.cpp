@@ -1,6 +1,8 @@
 // Chooses texts by language and severities by what else the letter holds.
 #include "judgement/wording.h"
 
+#include "judgement/fingerprint.h"
+
 namespace amends {
 namespace {
 
@@ -26,8 +28,10 @@ Finding Wording::fault(const Fault& fault, int points, int gain) const
     const image::Rule& rule = m_findings.rule(fault);
     Finding finding{m_rules.text(rule.id), rule.category, severity(fault), {}, {}, {}, points, gain, std::nullopt};
     word(finding, rule.message, rule.advice, rule.rewrite);
-    if (fault.part)
+    if (fault.part) {
         finding.span = m_findings.letter.original(*fault.part);
+        finding.sentence = key_of_sentence(m_findings.letter, fault.sentence);
+    }
     return finding;
 }
 
@@ -68,8 +72,7 @@ Severity Wording::missing_severity(std::size_t number) const
     const auto element = static_cast<Element>(number);
     const image::Rule* scenario = m_findings.scenario_page();
     const bool is_must = scenario != nullptr and (scenario->must >> number & 1) != 0;
-    const bool is_core = element == Element::regret or element == Element::responsibility or element == Element::remedy or element == Element::timeline;
-    return is_must or is_core or m_findings.stakes == Stakes::grave ? Severity::warning : Severity::suggestion;
+    return is_must or is_needed_by_all(element) or m_findings.stakes == Stakes::grave ? Severity::warning : Severity::suggestion;
 }
 
 }  // namespace amends

@@ -6,6 +6,7 @@
 #include "render/cells.h"
 #include "render/paint.h"
 #include "render/places.h"
+#include "render/told.h"
 
 namespace amends {
 
@@ -23,7 +24,7 @@ void append_concise(const Judged& judged, const ReportOptions& options, std::str
             out += fmt::format(":{}:{}", place.line, place.column);
         }
         out += fmt::format(": {} {} {}\n", paint(ink_of(finding.severity), name_of(severity_names, finding.severity)),
-                           finding.rule, finding.message.empty() ? finding.advice : finding.message);
+                           finding.rule, said(finding));
     }
 }
 

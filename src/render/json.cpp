@@ -25,8 +25,8 @@ void append_entries(const Entries& entries, std::string_view separator, Append a
 /// Writes what was said of one letter.
 class LetterWriter {
 public:
-    LetterWriter(const Judged& judged, std::string& out)
-        : m_source(judged.source), m_verdict(judged.verdict), m_places(judged.source), m_out(out)
+    LetterWriter(const Judged& judged, const RecordLayout& layout, std::string& out)
+        : m_source(judged.source), m_verdict(judged.verdict), m_layout(layout), m_places(judged.source), m_out(out)
     {}
 
     void write()
@@ -37,7 +37,7 @@ public:
         list("findings", m_verdict.findings);
         list("ledger", m_verdict.ledger);
         if (not m_verdict.halves.empty()) {
-            m_out += ",\n   \"halves\": ";
+            m_out.append(m_layout.before_list).append("\"halves\": ");
             append_entries(m_verdict.halves, "", [&](const HalfVerdict& half) { append(half); }, m_out);
         }
         letter.end();
@@ -55,12 +55,11 @@ private:
         letter.add("grade", m_verdict.grade ? std::optional(name_of(grade_names, *m_verdict.grade)) : std::nullopt);
     }
 
-    /// Each entry has a row of its own.
     template <class Entries>
     void list(std::string_view name, const Entries& entries)
     {
-        m_out.append(",\n   \"").append(name).append("\": ");
-        append_entries(entries, "\n    ", [&](const auto& entry) { append(entry); }, m_out);
+        m_out.append(m_layout.before_list).append("\"").append(name).append("\": ");
+        append_entries(entries, m_layout.before_entry, [&](const auto& entry) { append(entry); }, m_out);
     }
 
     void append(const ElementVerdict& element)
@@ -115,16 +114,22 @@ private:
 
     const Source& m_source;
     const Verdict& m_verdict;
+    const RecordLayout& m_layout;
     Places m_places;
     std::string& m_out;
 };
 
-void append_error(const InputError& error, std::string& out)
+}  // namespace
+
+void append_record(const Judged& judged, const RecordLayout& layout, std::string& out)
+{
+    LetterWriter(judged, layout, out).write();
+}
+
+void append_record(const InputError& error, std::string& out)
 {
     JsonObject(out).add("path", error.path).add("line", error.line).add("column", error.column).add("message", error.message).end();
 }
-
-}  // namespace
 
 void begin_json(const ReportOptions& options, std::string& out)
 {
@@ -136,13 +141,13 @@ void begin_json(const ReportOptions& options, std::string& out)
 void append_json(const Judged& judged, const ReportOptions&, std::string& out)
 {
     out += judged.ordinal == 0 ? "\n  " : ",\n  ";
-    LetterWriter(judged, out).write();
+    append_record(judged, in_rows, out);
 }
 
 void end_json(std::span<const InputError> errors, const ReportOptions&, std::string& out)
 {
     out += "],\n \"errors\": ";
-    append_entries(errors, "\n  ", [&](const InputError& error) { append_error(error, out); }, out);
+    append_entries(errors, "\n  ", [&](const InputError& error) { append_record(error, out); }, out);
     out += "}\n";
 }
 

@@ -66,7 +66,8 @@ Place Places::of(Span span) const
     const TextSpan at = is_in_original ? span_of(m_source.original, m_source.original_offsets, span) : in_text(span);
     const LineColumn start = m_original_lines.place(at.start), end = m_original_lines.place(at.end);
     const std::uint32_t before = m_source.first_line - 1;
-    const auto column = [&](LineColumn place) { return place.line == 1 ? place.column + m_source.first_column - 1 : place.column; };
+    const std::uint32_t first_column = m_source.first_columns[static_cast<std::size_t>(m_unit)];
+    const auto column = [&](LineColumn place) { return place.line == 1 ? place.column + first_column - 1 : place.column; };
     return {start.line + before, column(start), end.line + before, column(end)};
 }
 

@@ -13,7 +13,7 @@
 
 namespace amends {
 
-/// Lines and columns count from 1, columns in code points; the end is just past the last character.
+/// Lines and columns count from 1, columns in the unit asked for; the end is just past the last character.
 struct Place {
     std::uint32_t line = 1, column = 1, end_line = 1, end_column = 1;
 };
@@ -21,12 +21,15 @@ struct Place {
 /// Finds the places of spans in one source, which must outlive it.
 class Places {
 public:
-    explicit Places(const Source& source)
-        : m_source(source), m_original_lines(source.original.empty() ? source.text : source.original)
+    explicit Places(const Source& source, ColumnUnit unit = ColumnUnit::code_points)
+        : m_source(source), m_unit(unit), m_original_lines(source.original.empty() ? source.text : source.original, unit)
     {}
 
     [[nodiscard]] TextSpan in_text(Span span) const;
     [[nodiscard]] Place of(Span span) const;
+    /// The first line of what the letter says, without the blanks round it: where a report anchors what is about the whole letter. It never
+    /// reaches into a second line of the file.
+    [[nodiscard]] Place anchor() const;
     /// The byte of the file that byte `at` of the original is.
     [[nodiscard]] std::uint64_t in_file(std::uint32_t at) const { return m_source.base + at; }
     /// The text of a span; a view of the source.
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] const LineIndex& lines() const;
 
     const Source& m_source;
+    ColumnUnit m_unit;
     mutable std::optional<LineIndex> m_lines;  ///< of the text, once they are asked for: reports for programs never do
     LineIndex m_original_lines;  ///< of what lines and columns are counted in
 };

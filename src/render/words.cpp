@@ -42,6 +42,10 @@ constexpr Words english = {
     .elements = {"regret", "responsibility", "explanation", "impact", "remedy", "timeline", "prevention", "contact"},
     .to_write = {"the word sorry", "whose slip it was", "how it came about", "what it cost the reader",
                  "what the reader gets", "the day", "what will be different", "whom to ask"},
+    .summary = "Letters read: {letters}. To mend: {failing}.",
+    .summary_columns = {"letter", "score", "begin with"},
+    .summary_more = "{count} more are not listed.",
+    .summary_unread = "Not read:",
 };
 
 constexpr Words taiwan = {
@@ -81,6 +85,10 @@ constexpr Words taiwan = {
     .scenarios = {"服務態度", "商品瑕疵", "延遲", "帳務", "召回", "取消", "服務中斷", "個資", ""},
     .elements = {"致歉", "承擔", "說明", "體會", "補救", "時間", "防範", "聯絡"},
     .to_write = {"一句對不起", "誰的疏失", "怎麼發生的", "讀者受了什麼累", "怎麼補", "哪一天", "下次怎麼防", "找誰"},
+    .summary = "讀了 {letters} 封，要改的 {failing} 封。",
+    .summary_columns = {"信", "分數", "先改這裡"},
+    .summary_more = "還有 {count} 個沒列出。",
+    .summary_unread = "沒有讀到的：",
 };
 
 constexpr Words mainland = {
@@ -120,6 +128,10 @@ constexpr Words mainland = {
     .scenarios = {"服务态度", "质量问题", "延误", "收费", "召回", "取消", "服务中断", "个人信息", ""},
     .elements = {"致歉", "担责", "说明", "共情", "补救", "时间", "预防", "联系"},
     .to_write = {"一句对不起", "谁的失误", "怎么发生的", "客户受了什么累", "怎么补救", "哪天办好", "下回怎么防", "找谁"},
+    .summary = "读了 {letters} 封，要改的 {failing} 封。",
+    .summary_columns = {"信件", "得分", "先改这里"},
+    .summary_more = "还有 {count} 个没列出。",
+    .summary_unread = "没能读取：",
 };
 
 }  // namespace

@@ -35,6 +35,9 @@ struct Words {
     std::array<std::string_view, 9> scenarios;
     std::array<std::string_view, 8> elements;
     std::array<std::string_view, 8> to_write;            ///< the elements as what to write first
+    std::string_view summary;                            ///< {letters} {failing}
+    std::array<std::string_view, 3> summary_columns;     ///< letter, score, what to begin with
+    std::string_view summary_more, summary_unread;       ///< {count}; before the inputs that were not read
 };
 
 /// The words of `language`; of a letter in two languages, as with findings, the English ones.

@@ -15,6 +15,12 @@ enum class Element : std::uint8_t {
 inline constexpr std::array<std::string_view, 8> element_names = {
     "regret", "responsibility", "explanation", "impact", "remedy", "timeline", "prevention", "contact"};
 
+/// Whether every letter needs an element; others may be called for by a scenario.
+[[nodiscard]] constexpr bool is_needed_by_all(Element element)
+{
+    return element == Element::regret or element == Element::responsibility or element == Element::remedy or element == Element::timeline;
+}
+
 /// Categories of findings. The faults come first, from worst to mildest for the reader (the labelling guide's order).
 enum class Category : std::uint8_t {
     denial, blame, but, dismissal, excuse, conditional, deflection, minimizing, vagueness, agentless, grovelling,

@@ -1,4 +1,4 @@
-// Turns byte offsets into lines and columns: the starts of all lines, and the number of characters before each kilobyte.
+// Turns byte offsets into lines and columns: the starts of all lines, and the number of units before each kilobyte.
 #include "text/line_index.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
 
-LineIndex::LineIndex(std::string_view text) : m_text(text)
+LineIndex::LineIndex(std::string_view text, ColumnUnit unit) : m_text(text), m_unit(unit)
 {
     m_starts.push_back(text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0);
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -26,7 +26,7 @@ LineIndex::LineIndex(std::string_view text) : m_text(text)
     std::size_t count = 0;
     for (std::size_t at = 0; at <= text.size(); at += block) {
         m_counts.push_back(static_cast<std::uint32_t>(count));
-        count += count_code_points(text.substr(at, block));
+        count += units_of(text.substr(at, block));
     }
 }
 
@@ -39,8 +39,8 @@ LineColumn LineIndex::place(std::uint32_t at) const
     const auto line = static_cast<std::uint32_t>(after - m_starts.begin());
     const std::uint32_t start = line_start(line);
     if (at - start < block)
-        return {line, 1 + static_cast<std::uint32_t>(count_code_points(m_text.substr(start, at - start)))};
-    return {line, 1 + characters_before(at) - characters_before(start)};
+        return {line, 1 + static_cast<std::uint32_t>(units_of(m_text.substr(start, at - start)))};
+    return {line, 1 + units_before(at) - units_before(start)};
 }
 
 std::string_view LineIndex::line_text(std::uint32_t line) const
@@ -49,10 +49,19 @@ std::string_view LineIndex::line_text(std::uint32_t line) const
     return rest.substr(0, std::min(rest.find_first_of("\r\n"), rest.size()));
 }
 
-std::uint32_t LineIndex::characters_before(std::uint32_t at) const
+std::size_t LineIndex::units_of(std::string_view text) const
+{
+    switch (m_unit) {
+    case ColumnUnit::utf16: return count_utf16_units(text);
+    case ColumnUnit::utf8: return text.size();
+    default: return count_code_points(text);
+    }
+}
+
+std::uint32_t LineIndex::units_before(std::uint32_t at) const
 {
     const std::uint32_t start = at / block * block;
-    return m_counts[at / block] + static_cast<std::uint32_t>(count_code_points(m_text.substr(start, at - start)));
+    return m_counts[at / block] + static_cast<std::uint32_t>(units_of(m_text.substr(start, at - start)));
 }
 
 }  // namespace amends

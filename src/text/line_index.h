@@ -7,7 +7,10 @@
 
 namespace amends {
 
-/// Both count from 1; a column counts characters (code points). A byte order mark has no column.
+/// What a column counts. People count characters; each machine format has its own habit.
+enum class ColumnUnit : std::uint8_t { code_points, utf16, utf8 };
+
+/// Both count from 1; a column counts characters (code points) unless another unit was asked for. A byte order mark has no column.
 struct LineColumn {
     std::uint32_t line = 1;
     std::uint32_t column = 1;
@@ -19,7 +22,7 @@ struct LineColumn {
 /// takes O(log n) however long the line is.
 class LineIndex {
 public:
-    explicit LineIndex(std::string_view text);
+    explicit LineIndex(std::string_view text, ColumnUnit unit = ColumnUnit::code_points);
 
     /// Where byte `at` stands. A byte inside a character is where the character is; beyond the text is its end.
     [[nodiscard]] LineColumn place(std::uint32_t at) const;
@@ -30,11 +33,13 @@ public:
     [[nodiscard]] std::uint32_t lines() const { return static_cast<std::uint32_t>(m_starts.size()); }
 
 private:
-    [[nodiscard]] std::uint32_t characters_before(std::uint32_t at) const;
+    [[nodiscard]] std::size_t units_of(std::string_view text) const;
+    [[nodiscard]] std::uint32_t units_before(std::uint32_t at) const;
 
     std::string_view m_text;
+    ColumnUnit m_unit;
     std::vector<std::uint32_t> m_starts;
-    std::vector<std::uint32_t> m_counts;  ///< characters before each block of bytes
+    std::vector<std::uint32_t> m_counts;  ///< units before each block of bytes
 };
 
 }  // namespace amends

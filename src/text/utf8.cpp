@@ -85,6 +85,12 @@ std::size_t count_code_points(std::string_view text)
     return text.size() - continuations - static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), is_continuation_byte));
 }
 
+std::size_t count_utf16_units(std::string_view text)
+{
+    const auto is_pair = [](char byte) { return static_cast<unsigned char>(byte) >= 0xF0; };
+    return count_code_points(text) + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_pair));
+}
+
 void append_utf8(char32_t character, std::string& text)
 {
     const auto tail = [&](int shift) { text += static_cast<char>(0x80 | (character >> shift & 0x3F)); };

@@ -25,6 +25,9 @@ struct CodePoint {
 /// Characters in `text`, which is valid UTF-8 but may begin or end inside a character: one counts where it begins.
 [[nodiscard]] std::size_t count_code_points(std::string_view text);
 
+/// Units of UTF-16 that such a `text` takes: characters beyond the basic plane (𠀀, 📦) are two.
+[[nodiscard]] std::size_t count_utf16_units(std::string_view text);
+
 /// Appends `character`, which is no surrogate, to `text`.
 void append_utf8(char32_t character, std::string& text);
 

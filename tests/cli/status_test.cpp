@@ -1,6 +1,8 @@
 // Exit statuses 0 and 1, standard input, and colours.
 #include <doctest/doctest.h>
 
+#include <vector>
+
 #include "cli/program.h"
 
 using namespace amends::test;
@@ -9,6 +11,9 @@ namespace {
 
 constexpr std::string_view poor = "Dear Ms Hale,\n\nWe apologise for any inconvenience caused. We will get back to you as soon as possible.\n\n"
                                   "Best regards,\nTom\n";
+
+const std::vector<std::string> formats = {"text",  "concise", "json",  "jsonl",      "sarif",   "github",
+                                          "gitlab", "rdjson", "junit", "checkstyle", "markdown"};
 
 int status_of(const std::string& arguments)
 {
@@ -43,7 +48,7 @@ TEST_CASE("findings give status 0 where they are told not to count")
 
 TEST_CASE("the status does not depend on the format")
 {
-    for (const std::string format : {"text", "json", "concise"}) {
+    for (const std::string format : formats) {
         CHECK(status_of("--format " + format) == 1);
         CHECK(status_of("--fail-on never --format " + format) == 0);
     }

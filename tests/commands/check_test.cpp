@@ -1,6 +1,9 @@
 // amends check.
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
+
 #include "commands/check.h"
 #include "commands/run.h"
 
@@ -97,4 +100,44 @@ TEST_CASE("a name that no rule answers to is an error with the name that was mea
     const Ran ran = run(check, options);
     CHECK(ran.outcome.has_errors);
     CHECK(ran.err == "amends: --ignore: deflecton: no rule or category has this name. Did you mean deflection?\n");
+}
+
+TEST_CASE("several reports are written in one run, each as if it were the only one")
+{
+    const LetterFolder folder;
+    const std::string letter = folder.letter("poor.txt", poor);
+    for (const Format& format : formats()) {
+        CheckOptions options = checking({letter}, format.name);
+        const std::string alone = run(check, options).out;
+        const std::filesystem::path path = std::filesystem::path(letter).replace_filename("report");
+        options.format = format_named("concise");
+        options.outputs = {{"--output", &format, path}};
+        CHECK(run(check, options).out == run(check, checking({letter})).out);
+        std::ifstream file(path, std::ios::binary);
+        CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == alone);
+    }
+}
+
+TEST_CASE("where a report cannot be written nothing is judged, and the report and the way out are told")
+{
+    const LetterFolder folder;
+    CheckOptions options = checking({folder.letter("poor.txt", poor)});
+    options.outputs = {{"--output json=/no/such/report.json", format_named("json"), "/no/such/report.json"}};
+    const Ran ran = run(check, options);
+    CHECK(ran.outcome.has_errors);
+    CHECK(ran.out == "");
+    CHECK(ran.err == "amends: --output json=/no/such/report.json: there is no folder /no/such; make it first: mkdir -p '/no/such'\n");
+}
+
+TEST_CASE("a report that was not written whole is an error, and the others are written")
+{
+    const LetterFolder folder;
+    const std::string letter = folder.letter("poor.txt", poor);
+    CheckOptions options = checking({letter});
+    const std::filesystem::path path = std::filesystem::path(letter).replace_filename("report");
+    options.outputs = {{"--output json=/dev/full", format_named("json"), "/dev/full"}, {"--output json=report", format_named("json"), path}};
+    const Ran ran = run(check, options);
+    CHECK(ran.outcome.has_errors);
+    CHECK(ran.err == "amends: --output json=/dev/full: was not written: No space left on device.\n");
+    CHECK(std::filesystem::file_size(path) > 100);
 }

@@ -13,15 +13,7 @@ namespace {
 
 std::string report(const std::vector<sample::Letter>& letters, const std::vector<InputError>& errors = {})
 {
-    const ReportOptions options{.tool_version = "0.1.0", .rules_hash = "abc"};
-    const Format& format = *format_named("json");
-    std::string out;
-    std::size_t ordinal = 0;
-    format.begin(options, out);
-    for (const sample::Letter& letter : letters)
-        format.letter({letter.source, letter.verdict, ordinal++}, options, out);
-    format.end(errors, options, out);
-    return out;
+    return sample::report("json", letters, errors);
 }
 
 std::vector<std::string> keys(const Json& object)

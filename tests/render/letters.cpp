@@ -3,6 +3,19 @@
 
 namespace amends::sample {
 
+std::string report(std::string_view format, const std::vector<Letter>& letters, const std::vector<InputError>& errors, const ReportOptions& options,
+                   const RuleSet* rules, Bar bar)
+{
+    const auto made = format_named(format)->start(options);
+    std::string out;
+    std::size_t ordinal = 0;
+    made->begin(out);
+    for (const Letter& letter : letters)
+        made->letter({letter.source, letter.verdict, ordinal++, rules, bar}, out);
+    made->end(errors, out);
+    return out;
+}
+
 Letter bookcase()
 {
     Letter letter("書櫃.txt",

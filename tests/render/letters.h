@@ -3,9 +3,11 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "input/source.h"
 #include "judgement/verdict.h"
+#include "render/report.h"
 
 namespace amends::sample {
 
@@ -71,6 +73,11 @@ public:
     Source source;
     Verdict verdict;
 };
+
+/// The report of letters in the format called `format`, judged by `rules`.
+[[nodiscard]] std::string report(std::string_view format, const std::vector<Letter>& letters, const std::vector<InputError>& errors = {},
+                                 const ReportOptions& options = {.tool_version = "0.1.0", .rules_hash = "abc"}, const RuleSet* rules = nullptr,
+                                 Bar bar = {});
 
 /// A poor letter in each language: a late bookcase, a late cooker, a late parcel.
 [[nodiscard]] Letter bookcase();

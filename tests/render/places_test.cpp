@@ -103,6 +103,74 @@ TEST_CASE("lines and columns of an original that was decoded are counted in its 
     CHECK(places.text({12, 14}) == "三");
 }
 
+namespace {
+
+/// The column and the end column of `words` in the letter that the bytes hold.
+std::string columns_of(std::string_view words, std::string path, std::string bytes, ColumnUnit unit)
+{
+    const Inputs inputs = read_bytes(std::move(path), std::move(bytes), {});
+    REQUIRE(inputs.sources.size() == 1);
+    const Source& source = inputs.sources.front();
+    const auto at = static_cast<std::uint32_t>(source.text.find(words));
+    const Span span = source.offsets.original(TextSpan{at, at + static_cast<std::uint32_t>(words.size())});
+    const Place place = Places(source, unit).of(span);
+    return std::to_string(place.line) + ":" + std::to_string(place.column) + "-" + std::to_string(place.end_line) + ":" + std::to_string(place.end_column);
+}
+
+constexpr std::string_view rare = "您好：\r\n𠀀先生📦很抱歉。\r\n";
+
+}  // namespace
+
+TEST_CASE("columns are told in characters, in UTF-16 units and in bytes, behind rare characters and line breaks of two bytes")
+{
+    CHECK(columns_of("很抱歉", "a.txt", std::string(rare), ColumnUnit::code_points) == "2:5-2:8");
+    CHECK(columns_of("很抱歉", "a.txt", std::string(rare), ColumnUnit::utf16) == "2:7-2:10");
+    CHECK(columns_of("很抱歉", "a.txt", std::string(rare), ColumnUnit::utf8) == "2:15-2:24");
+}
+
+TEST_CASE("a byte order mark has no column in any unit")
+{
+    for (const ColumnUnit unit : {ColumnUnit::code_points, ColumnUnit::utf16, ColumnUnit::utf8})
+        CHECK(columns_of("Sorry", "a.txt", "\xEF\xBB\xBFSorry, 林.\n", unit) == "1:1-1:6");
+}
+
+TEST_CASE("in a mail in quoted-printable columns count the characters of the file, which are ASCII")
+{
+    const std::string mail = "From: a@example.org\r\nSubject: 1\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                             "Content-Transfer-Encoding: quoted-printable\r\n\r\n=F0=A0=80=80=E6=AD=89 sorry\r\n";
+    for (const ColumnUnit unit : {ColumnUnit::code_points, ColumnUnit::utf16, ColumnUnit::utf8}) {
+        CHECK(columns_of("歉", "a.eml", mail, unit) == "6:13-6:22");
+        CHECK(columns_of("sorry", "a.eml", mail, unit) == "6:23-6:28");
+    }
+}
+
+TEST_CASE("a message of a locale file counts what stands before it on its line in the unit asked for")
+{
+    const std::string yaml = "道歉: 很抱歉，您的包裹明天到。\n";
+    CHECK(columns_of("您的", "locales/zh.yml", yaml, ColumnUnit::code_points) == "1:9-1:11");
+    CHECK(columns_of("您的", "locales/zh.yml", yaml, ColumnUnit::utf8) == "1:21-1:27");
+}
+
+TEST_CASE("what is about the whole letter is anchored at the first line that it says itself")
+{
+    const auto anchor = [](Source source) {
+        const Place place = Places(source).anchor();
+        return std::to_string(place.line) + ":" + std::to_string(place.column) + "-" + std::to_string(place.end_line) + ":" + std::to_string(place.end_column);
+    };
+    CHECK(anchor(source_of("\n\u3000 林小姐您好： \n抱歉。\n")) == "2:3-2:9");
+    CHECK(anchor(source_of("")) == "1:1-1:1");
+    CHECK(anchor(source_of("\n \n")) == "1:1-1:1");
+    Source hidden = source_of("<!-- x -->\nSorry <b>you\n");
+    hidden.regions = {{RegionKind::hidden, {0, 10}}, {RegionKind::hidden, {17, 20}}};
+    CHECK(anchor(hidden) == "2:1-2:6");
+    Source quoted = source_of("> no\nSorry.\n");
+    quoted.regions = {{RegionKind::quoted, {0, 5}}};
+    CHECK(anchor(quoted) == "2:1-2:7");
+    Source wrapped = source_of("ab", OffsetMap({0, 3, 4}, {1, 4}));
+    wrapped.original = "a=\nb";
+    CHECK(anchor(wrapped) == "1:1-1:2");
+}
+
 TEST_CASE("a place is told apart where the line of the file does not read like that of the text")
 {
     Source source = source_of("one two\nthree", OffsetMap({3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 18, 19}, {4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 18, 19}));

@@ -14,7 +14,7 @@ namespace {
 std::string report(const sample::Letter& letter, const ReportOptions& options = {})
 {
     std::string out;
-    format_named("text")->letter({letter.source, letter.verdict, 0}, options, out);
+    format_named("text")->start(options)->letter({letter.source, letter.verdict, 0}, out);
     return out;
 }
 

@@ -64,3 +64,26 @@ TEST_CASE("a long line is counted right across its blocks")
     for (std::uint32_t i = 0; i <= 5000; ++i)
         CHECK(index.place(2 + 3 * i) == LineColumn{2, i + 1});
 }
+
+TEST_CASE("columns count UTF-16 units or bytes where those are asked for")
+{
+    const std::string_view text = "𠀀歉📦b\r\né c";
+    const LineIndex characters(text), utf16(text, amends::ColumnUnit::utf16), utf8(text, amends::ColumnUnit::utf8);
+    CHECK(characters.place(11) == LineColumn{1, 4});
+    CHECK(utf16.place(11) == LineColumn{1, 6});
+    CHECK(utf8.place(11) == LineColumn{1, 12});
+    CHECK(utf16.place(9) == LineColumn{1, 4});
+    CHECK(characters.place(17) == LineColumn{2, 3});
+    CHECK(utf16.place(17) == LineColumn{2, 3});
+    CHECK(utf8.place(17) == LineColumn{2, 4});
+}
+
+TEST_CASE("units of a long line are counted right across its blocks, also where a character lies in two of them")
+{
+    std::string text = "x";
+    for (int i = 0; i < 1000; ++i)
+        text += "📦";
+    CHECK(LineIndex(text, amends::ColumnUnit::utf16).place(4001) == LineColumn{1, 2002});
+    CHECK(LineIndex(text, amends::ColumnUnit::utf8).place(4001) == LineColumn{1, 4002});
+    CHECK(LineIndex(text).place(4001) == LineColumn{1, 1002});
+}

@@ -60,9 +60,9 @@ void Messages::hand_on(std::string key, MessageText message)
     source.id = std::move(key);
     source.original = m_file.substr(message.m_start, message.m_end - message.m_start);
     source.base = std::uint64_t{message.m_start} + m_shift;
-    const auto place = m_lines.place(message.m_start);
-    source.first_line = place.line;
-    source.first_column = place.column;
+    source.first_line = m_lines.place(message.m_start).line;
+    source.first_columns = {m_lines.place(message.m_start).column, m_utf16_lines.place(message.m_start).column,
+                            m_utf8_lines.place(message.m_start).column};
     source.is_template = true;
     find_slots(source.text, {0, static_cast<std::uint32_t>(source.text.size())}, source.regions, true);
     set_branches(source);

@@ -36,7 +36,7 @@ class Messages {
 public:
     /// `file` is UTF-8 that begins `shift` bytes behind the beginning of the file called `path`; all must outlive this.
     Messages(const std::string& path, std::string_view file, std::uint32_t shift, const Receiver& into)
-        : m_path(path), m_file(file), m_shift(shift), m_into(into), m_lines(file)
+        : m_path(path), m_file(file), m_shift(shift), m_into(into), m_lines(file), m_utf16_lines(file, ColumnUnit::utf16), m_utf8_lines(file, ColumnUnit::utf8)
     {
     }
 
@@ -58,7 +58,7 @@ private:
     std::string_view m_file;
     std::uint32_t m_shift;
     const Receiver& m_into;
-    LineIndex m_lines;
+    LineIndex m_lines, m_utf16_lines, m_utf8_lines;
     std::uint32_t m_count = 0;
     bool m_has_error = false;
 };

@@ -161,7 +161,7 @@ TEST_CASE("a message tells the line and column where it begins, and has slots an
     REQUIRE(inputs.sources.size() == 1);
     const auto& source = inputs.sources.front();
     CHECK(source.first_line == 2);
-    CHECK(source.first_column == 9);
+    CHECK(source.first_columns == std::array<std::uint32_t, 3>{9, 9, 11});
     CHECK(source.branches.size() == 1);
     REQUIRE(source.regions.size() == 4);
     CHECK(source.regions[0].slot == SlotKind::name);
