@@ -175,7 +175,7 @@ shows findings while you write, offers rewritings and shows the page of a rule.
 What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
 --input-format, --template, --select and --ignore holds here for every letter.
 
-Exit status: 0 when the editor has said that it is done, 1 when it has not
+Exit status: 0 after shutdown and exit, 1 where the session broke off before
 
 Example
   amends lsp --ui-lang en
