@@ -1,11 +1,14 @@
 // Runs what the arguments ask for. The only place that writes to the standard streams and knows exit statuses.
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <exception>
 #include <new>
+#include <optional>
 
 #include <fmt/format.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include "commands/crash.h"
@@ -41,6 +44,22 @@ private:
     int m_error = 0;
 };
 
+/// What standard input holds within so many milliseconds; nothing where it has ended.
+std::optional<std::string> read_within(int milliseconds)
+{
+    constexpr std::size_t piece = std::size_t{64} << 10;
+    pollfd waiting{STDIN_FILENO, POLLIN, 0};
+    const int ready = ::poll(&waiting, 1, milliseconds);
+    if (ready == 0 or (ready < 0 and errno == EINTR))
+        return std::string();
+    std::string bytes(piece, '\0');
+    const ssize_t size = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+    if (size < 0 and (errno == EINTR or errno == EAGAIN))
+        return std::string();
+    bytes.resize(static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+    return size > 0 ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
 struct Carry {
     const Sinks& sinks;
 
@@ -48,6 +67,7 @@ struct Carry {
     Outcome operator()(const ShowSettings& request) const { return show_settings(request.options, sinks); }
     Outcome operator()(const ShowFiles& request) const { return show_files(request.options, sinks); }
     Outcome operator()(const InitOptions& options) const { return init(options, sinks); }
+    Outcome operator()(const LspOptions& options) const { return lsp(options, {read_within, sinks.out}, sinks); }
     Outcome operator()(const ExplainOptions& options) const { return explain(options, sinks); }
     Outcome operator()(const ListRules& request) const { return list_rules(request.options, sinks); }
     Outcome operator()(const TestRules& request) const { return test_rules(request.options, sinks); }
@@ -76,7 +96,7 @@ Status run(int argc, char** argv)
             err.write(fmt::format("amends: the output was not written: {}\n", out.failure()));
             return misused;
         }
-        return outcome.has_errors ? misused : outcome.has_findings ? found : passed;
+        return outcome.has_errors ? misused : outcome.has_findings or outcome.was_left ? found : passed;
     } catch (const std::bad_alloc&) {
         err.write("amends: the memory does not suffice for this input.\n");
     } catch (const std::exception& exception) {

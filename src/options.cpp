@@ -159,6 +159,21 @@ Request understand_init(std::vector<std::string> words)
     return InitOptions{arguments.rest().empty() ? "." : arguments.rest().front(), arguments.has("--schema")};
 }
 
+Request understand_lsp(std::vector<std::string> words, const Terminal& terminal)
+{
+    std::vector<std::string> valued = setting_options();
+    valued.insert(valued.end(), {"--rules", "--config"});
+    Arguments arguments(std::move(valued), {"--template", "--isolated", "--stdio", "-h,--help"});
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::lsp};
+    if (not arguments.rest().empty())
+        throw Mistake{fmt::format("lsp {}: the editor says which letters are open, so that none is named here.", arguments.rest().front())};
+    if (terminal.reads_keyboard)
+        throw Mistake{"lsp: an editor starts this, and speaks to it over a pipe; amends lsp --help tells more."};
+    return LspOptions{given_settings(arguments), config_choice(arguments), rules_folder(arguments)};
+}
+
 /// A first word that is neither command nor file but nearly a command was meant as one.
 void refuse_misspelled_command(const std::string& word)
 {
@@ -193,6 +208,7 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
     case Topic::explain: return understand_explain(std::move(words), terminal);
     case Topic::rules: return understand_rules(std::move(words), terminal);
     case Topic::init: return understand_init(std::move(words));
+    case Topic::lsp: return understand_lsp(std::move(words), terminal);
     case Topic::version:
         if (words.empty())
             return ShowVersion{};

@@ -8,6 +8,7 @@
 #include "commands/explain.h"
 #include "commands/help.h"
 #include "commands/init.h"
+#include "commands/lsp.h"
 #include "commands/rules.h"
 #include "commands/terminal.h"
 
@@ -36,7 +37,7 @@ struct UsageError {
     std::string message;
 };
 
-using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, InitOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, NothingToDo, UsageError>;
+using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, NothingToDo, UsageError>;
 
 /// What the arguments (without the program's name) ask for.
 [[nodiscard]] Request understand(std::vector<std::string> arguments, const Terminal& terminal);

@@ -18,6 +18,7 @@ Commands
   explain ID                   a rule, an element or the score, with examples
   rules [list | test DIR]      list the rules; check rule pages of your own
   init [DIR]                   begin a configuration: every setting, explained
+  lsp                          a language server, for editors
   version                      the version of amends and of its rules
 
 Every command has its own help: amends check --help
@@ -158,6 +159,28 @@ Examples
   amends init --schema > amends.schema.json
 )";
 
+constexpr std::string_view on_lsp =
+    R"(amends lsp [OPTIONS]
+
+Serves an editor that speaks the Language Server Protocol, on standard input and
+output. The editor starts it; README.md shows what to write in its settings. It
+shows findings while you write, offers rewritings and shows the page of a rule.
+
+  --ui-lang LANG       language of what is shown: en, zh-Hant or zh-Hans; an
+                       editor may ask for it too, by the option uiLang
+  --rules DIR          the pages of DIR instead of the built-in rules
+  --config FILE        this configuration for every letter
+  --isolated           no configuration at all
+
+What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
+--input-format, --template, --select and --ignore holds here for every letter.
+
+Exit status: 0 after shutdown and exit, 1 where the session broke off before
+
+Example
+  amends lsp --ui-lang en
+)";
+
 constexpr std::string_view on_version =
     R"(amends version
 
@@ -177,6 +200,7 @@ std::string_view help_on(Topic topic)
     case Topic::explain: return explaining;
     case Topic::rules: return on_rules;
     case Topic::init: return on_init;
+    case Topic::lsp: return on_lsp;
     case Topic::version: return on_version;
     }
     return overview;
