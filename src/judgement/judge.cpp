@@ -132,7 +132,7 @@ Verdict Judge::judge(const Letter& letter, const LetterReading& reading)
     verdict.language = m_options.language.value_or(letter.language);
     verdict.is_template = letter.source->is_template;
     verdict.stage = findings.stage;
-    verdict.kind = m_options.kind.value_or(kind_of(*evidence, findings.elements, findings.faults, m_rules));
+    verdict.kind = m_options.kind.value_or(kind_of(letter, reading, *evidence, findings.elements, findings.faults, m_rules));
     verdict.scenario = findings.scenario = m_options.scenario.value_or(scenario_of(*evidence, m_rules));
     findings.stakes = m_options.stakes.value_or(stakes_of(letter, reading, m_rules));
     if (verdict.kind == Kind::apology)

@@ -31,9 +31,24 @@ int apology_weight(const HeldElements& elements, const std::vector<Fault>& fault
     return weight + std::min(telling, most_fault_weight) + (has_stock ? 1 : 0);
 }
 
+// How much more the sentences of a letter read like those of other letters than like those of apologies. What one sentence can say is bounded, so that a
+// single odd one does not decide. Where nothing was learned, nothing is said.
+float leaning_to_other(const Letter& letter, const LetterReading& reading, const RuleSet& rules)
+{
+    constexpr float most_of_one = 4, start = 2;
+    if (rules.header().likeness.features.count == 0)
+        return 0;
+    float leaning = start;
+    for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {
+        if (counts(letter.paragraphs[letter.sentences[number].paragraph].block))
+            leaning += std::clamp(reading.sentence(number).leanings[other_trait], -most_of_one, most_of_one);
+    }
+    return leaning;
+}
+
 }  // namespace
 
-Kind kind_of(const std::vector<Evidence>& evidence, const HeldElements& elements, const std::vector<Fault>& faults, const RuleSet& rules)
+Kind kind_of(const Letter& letter, const LetterReading& reading, const std::vector<Evidence>& evidence, const HeldElements& elements, const std::vector<Fault>& faults, const RuleSet& rules)
 {
     std::set<std::uint32_t> signs;
     int other = 0;
@@ -43,7 +58,8 @@ Kind kind_of(const std::vector<Evidence>& evidence, const HeldElements& elements
             other += rule.weight;
     }
     const int apology = apology_weight(elements, faults, rules);
-    return apology >= least_for_apology and apology > other ? Kind::apology : Kind::other;
+    const float leaning = leaning_to_other(letter, reading, rules);
+    return apology >= least_for_apology and static_cast<float>(apology - other) > leaning ? Kind::apology : Kind::other;
 }
 
 Scenario scenario_of(const std::vector<Evidence>& evidence, const RuleSet& rules)

@@ -12,7 +12,7 @@
 namespace amends {
 
 /// An apology, unless the signs of another kind weigh more than what speaks for an apology, or nothing speaks for one.
-[[nodiscard]] Kind kind_of(const std::vector<Evidence>& evidence, const HeldElements& elements, const std::vector<Fault>& faults, const RuleSet& rules);
+[[nodiscard]] Kind kind_of(const Letter& letter, const LetterReading& reading, const std::vector<Evidence>& evidence, const HeldElements& elements, const std::vector<Fault>& faults, const RuleSet& rules);
 
 /// The scenario whose words weigh most; other where none stands.
 [[nodiscard]] Scenario scenario_of(const std::vector<Evidence>& evidence, const RuleSet& rules);

@@ -11,13 +11,45 @@ void SentenceReader::read(const SentenceText& text, SentenceReading& into)
 {
     m_matcher.match(text, into.found);
     m_facts.read(text, into);
-    std::erase_if(into.found.matches, [&](const Match& match) { return not stands(match, text, into); });
+    liken(text, into);
+    std::erase_if(into.found.matches, [&](const Match& match) { return not is_believed(match, into) or not stands(match, text, into); });
+}
+
+// Adds the matches of rules that speak where a sentence reads like one of theirs.
+void SentenceReader::liken(const SentenceText& text, SentenceReading& reading)
+{
+    reading.leanings = m_likeness.weigh(text.units);
+    if (not m_likeness.has_learned())
+        return;
+    const std::size_t before = reading.found.matches.size();
+    for (const std::uint32_t number : m_rules.table(m_rules.header().likeness_rules)) {
+        const image::Rule& rule = m_rules.rules()[number];
+        const Trait trait = trait_told_by(rule);
+        if (per_cent(reading.leanings[trait]) < static_cast<float>(rule.likeness))
+            continue;
+        m_clauses.clear();
+        for (const Clause& clause : text.clauses)
+            m_clauses.push_back(text.own(clause.span));
+        const UnitSpan part = m_likeness.telling_part(trait, text.units, m_clauses);
+        if (not part.empty())
+            reading.found.matches.push_back({number, 0, part, part});
+    }
+    if (reading.found.matches.size() > before)
+        std::sort(reading.found.matches.begin(), reading.found.matches.end());
+}
+
+bool SentenceReader::is_believed(const Match& match, const SentenceReading& reading) const
+{
+    const image::Rule& rule = m_rules.rules()[match.rule];
+    return rule.believed_from == 0 or not m_likeness.has_learned()
+           or per_cent(reading.leanings[trait_told_by(rule)]) >= static_cast<float>(rule.believed_from);
 }
 
 void SentenceReader::pass_over(const SentenceText& text, SentenceReading& into) const
 {
     into.found.marks.reset(text.units.size(), m_rules);
     into.found.matches.clear();
+    into.leanings = {};
     m_facts.read(text, into);
 }
 

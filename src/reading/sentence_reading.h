@@ -16,6 +16,7 @@ enum class Actor : std::uint8_t { unknown, ours, readers, theirs, nobodys };
 struct SentenceReading {
     SentenceMatches found;  ///< of the matches, those that the conditions asked of the sentence let stand
     std::array<std::vector<UnitSpan>, 5> acting;  ///< by actor: the clauses in which it acts
+    image::Leanings leanings{};                   ///< how far it leans to each trait
     std::vector<std::uint32_t> case_facts;        ///< where values and nouns of the case start, none overlapping
 };
 

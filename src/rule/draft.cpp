@@ -95,6 +95,10 @@ std::vector<std::byte> lay_out(Draft draft)
     header.alternatives = block.add(draft.alternatives);
     header.alternative_words = block.add(draft.alternative_words);
     header.rules = block.add(draft.rules);
+    header.likeness.starts = block.add(draft.feature_starts);
+    header.likeness.features = block.add(draft.features);
+    header.likeness.weights = block.add(draft.weights);
+    header.likeness_rules = block.add(draft.likeness_rules);
     return block.finish(header);
 }
 

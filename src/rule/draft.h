@@ -30,6 +30,8 @@ struct Draft {
     std::vector<image::Rule> rules;
     std::vector<image::Condition> conditions;
     std::vector<image::Term> terms;
+    std::vector<std::uint32_t> feature_starts, features, likeness_rules;
+    std::vector<image::Weights> weights;
 
     [[nodiscard]] image::Text text(std::string_view text);
 };

@@ -36,6 +36,8 @@ public:
         else if (key == "share") number(field, m_row.share);
         else if (key == "from") number(field, m_row.from);
         else if (key == "weight") number(field, m_row.weight);
+        else if (key == "likeness") number(field, m_row.likeness);
+        else if (key == "doubt") number(field, m_row.doubt);
         else if (key == "half") m_row.half = flag(field);
         else if (key == "halves") index(field, element_names, m_row.halves);
         else if (key == "holding") m_row.holding = flag(field);
@@ -127,7 +129,7 @@ private:
     void unknown(const Field& field)
     {
         static const std::vector<std::string_view> keys = {"kind", "category", "severity", "severity-if", "points", "share", "voids", "half", "halves", "holding", "first-only", "where",
-                                                           "from", "after", "must", "shift", "weight", "evidence"};
+                                                           "from", "after", "must", "shift", "weight", "likeness", "doubt", "evidence"};
         const auto near = nearest(field.key, keys);
         m_errors.add(field.place, fmt::format("\"{}\" is no key of a rule page", field.key),
                      near ? fmt::format("did you mean {}?", *near) : fmt::format("the keys are {}", fmt::join(keys, ", ")));

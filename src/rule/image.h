@@ -199,6 +199,24 @@ struct Record {
     return record.spoken() >= 10 and record.hits * 10 >= record.spoken() * 9;
 }
 
+/// How far a sentence leans to each trait (see learning/traits.h), in log odds. There is room to spare, so that rows fit the machine's vectors.
+using Leanings = std::array<float, 24>;
+
+/// What a run of words speaks for: the weight of each trait is `scale` times its step.
+struct Weights {
+    float scale = 0;
+    float square = 0;  ///< of how much the run tells; a sentence is as long as the root of the sum of these
+    std::array<std::int8_t, 24> steps{};
+};
+
+/// What was learned from lessons; empty where there were none.
+struct Likeness {
+    Table<std::uint32_t> starts;    ///< by the upper 16 bits of a feature: where such features begin; one entry more than there are values
+    Table<std::uint32_t> features;  ///< sorted
+    Table<Weights> weights;         ///< one row a feature
+    Leanings bias{};
+};
+
 struct Rule {
     Text id;
     std::uint32_t page = 0;
@@ -213,6 +231,9 @@ struct Rule {
     std::int32_t share = -1;              ///< per cent; -1: the category's
     std::int32_t from = 0;
     std::int32_t weight = 1;
+    std::int32_t likeness = 0;            ///< per cent from which a sentence that reads like one of the category or element is told; 0: patterns tell
+    std::int32_t doubt = 0;               ///< of such a page: per cent below which no other page of the category or element is believed
+    std::int32_t believed_from = 0;       ///< the `doubt` that this rule is under
     std::uint32_t half = 0;
     std::uint32_t halves = none;          ///< the element whose points a match halves
     std::uint32_t holding = 0;            ///< of an element rule: a promise of the next word only, the mark of a first reply
@@ -269,6 +290,8 @@ struct Header {
     std::array<std::uint32_t, 15> fact_lists{};
     std::array<ElementPage, 8> elements;
     Score score;
+    Likeness likeness;
+    Table<std::uint32_t> likeness_rules;  ///< those that speak where a sentence reads like one of theirs
     std::uint32_t levels = 0;
     std::uint32_t needs = 0;  ///< how many lists sequences, conditions and facts ask a sentence for
 };

@@ -87,11 +87,17 @@ std::string bullets_of(const MarkdownPage& addition)
 GatheredPages gather(const PageSources& sources, std::vector<PageError>& errors)
 {
     GatheredPages gathered;
+    if (sources.base != nullptr and sources.base->header().likeness.features.count > 0)
+        gathered.learned = sources.base;
     if (sources.base != nullptr)
         take(pages_of(*sources.base, errors), keeps_records(*sources.base) ? std::optional(records_of(*sources.base)) : std::nullopt, gathered);
     for (const fs::path& folder : sources.folders) {
         std::deque<MarkdownPage> pages = read_pages(folder, errors);
         take(std::move(pages), read_measured(folder, errors), gathered);
+        if (std::vector<WrittenLesson> lessons = read_lessons(folder, errors); not lessons.empty()) {
+            gathered.lessons = std::move(lessons);
+            gathered.learned = nullptr;
+        }
     }
     const auto path_below = [](const MarkdownPage& page) { return fs::path(page.id + ".md"); };
     std::stable_sort(gathered.pages.begin(), gathered.pages.end(),
@@ -117,6 +123,10 @@ std::string hash_of(const GatheredPages& gathered)
     for (const MarkdownPage& page : gathered.pages) {
         hash.mix(page.id);
         hash.mix(page.markdown);
+    }
+    for (const WrittenLesson& lesson : gathered.lessons) {
+        hash.mix(std::to_string(lesson.traits));
+        hash.mix(lesson.sentence);
     }
     for (const MarkdownPage& addition : gathered.additions) {
         hash.mix(addition.id);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "rule/learning/written_lessons.h"
 #include "rule/measured.h"
 #include "rule/page.h"
 #include "rule/rule_set.h"
@@ -26,6 +27,8 @@ struct GatheredPages {
     std::deque<MarkdownPage> additions;       ///< as in PageSources
     Measured measured;                        ///< of the sources that keep records
     std::set<std::string, std::less<>> own;   ///< ids of the pages whose source keeps none
+    std::vector<WrittenLesson> lessons;       ///< of the last source that teaches
+    const RuleSet* learned = nullptr;         ///< who has learned before, where no source teaches anew; or null
 };
 
 /// Reads all sources. What cannot be read, and what is malformed in a page, is told in `errors`.

@@ -144,7 +144,7 @@ DraftRule read_rule(const MarkdownPage& page, Draft& draft, PageErrors& errors)
         row.severity = usual_severity(row.category);
     read_fields(page, row, errors);
     check_sections(page, errors);
-    if (row.kind != image::RuleKind::length)
+    if (row.kind != image::RuleKind::length and row.likeness == 0)
         rule.patterns = read_patterns(page, errors);
     row.message = read_texts(page, "Message", draft, errors);
     row.advice = read_texts(page, "Advice", draft, errors);

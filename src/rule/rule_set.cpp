@@ -22,4 +22,9 @@ const image::Page* RuleSet::page(std::string_view id) const
     return found == all.end() ? nullptr : &*found;
 }
 
+Trait trait_told_by(const image::Rule& rule)
+{
+    return rule.kind == image::RuleKind::element ? trait_of(rule.element) : trait_of(rule.category);
+}
+
 }  // namespace amends

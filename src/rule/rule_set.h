@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "rule/image.h"
+#include "rule/learning/traits.h"
 #include "rule/page_error.h"
 #include "rule/vocabulary.h"
 
@@ -49,6 +50,9 @@ private:
     std::span<const std::byte> m_image;
     const image::Header* m_header = nullptr;
 };
+
+/// The trait that a rule of an element or a category of faults tells.
+[[nodiscard]] Trait trait_told_by(const image::Rule& rule);
 
 /// The outcome of compiling a folder: an image, or what is wrong with the pages.
 struct Compiled {

@@ -1,0 +1,90 @@
+// Looks up the runs of a sentence and sums what they speak for.
+#include "rule/learning/likeness.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "text/classes.h"
+
+namespace amends {
+namespace {
+
+bool is_of_words(char16_t unit)
+{
+    const UnitClass kind = unit_class(unit);
+    return kind == UnitClass::han or kind == UnitClass::letter or kind == UnitClass::digit;
+}
+
+UnitSpan trimmed(UnitSpan span, std::u16string_view units)
+{
+    while (span.start < span.end and not is_of_words(units[span.start]))
+        ++span.start;
+    while (span.start < span.end and not is_of_words(units[span.end - 1]))
+        --span.end;
+    return span;
+}
+
+}  // namespace
+
+float per_cent(float log_odds) { return 100 / (1 + std::exp(-log_odds)); }
+
+Likeness::Likeness(const RuleSet& rules)
+    : m_starts(rules.table(rules.header().likeness.starts)), m_features(rules.table(rules.header().likeness.features)),
+      m_weights(rules.table(rules.header().likeness.weights)), m_bias(rules.header().likeness.bias)
+{
+}
+
+const image::Weights* Likeness::weights_of(Feature feature) const
+{
+    const auto first = m_features.begin() + m_starts[feature >> 16], last = m_features.begin() + m_starts[(feature >> 16) + 1];
+    const auto found = std::find(first, last, feature);
+    return found == last ? nullptr : &m_weights[static_cast<std::size_t>(found - m_features.begin())];
+}
+
+image::Leanings Likeness::weigh(std::u16string_view units)
+{
+    image::Leanings leanings{};
+    m_known.clear();
+    if (not has_learned())
+        return leanings;
+    runs_of(units, m_runs);
+    std::sort(m_runs.begin(), m_runs.end(), [](const WordRun& a, const WordRun& b) { return a.feature < b.feature; });
+    float square = 0;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (i > 0 and m_runs[i].feature == m_runs[i - 1].feature)
+            continue;
+        const image::Weights* const weights = weights_of(m_runs[i].feature);
+        if (weights == nullptr)
+            continue;
+        m_known.push_back({m_runs[i].span, weights});
+        square += weights->square;
+        for (std::size_t trait = 0; trait < leanings.size(); ++trait)
+            leanings[trait] += weights->scale * static_cast<float>(weights->steps[trait]);
+    }
+    const float length = square > 0 ? std::sqrt(square) : 1;
+    for (std::size_t trait = 0; trait < leanings.size(); ++trait)
+        leanings[trait] = m_bias[trait] + leanings[trait] / length;
+    return leanings;
+}
+
+UnitSpan Likeness::telling_part(Trait trait, std::u16string_view units, std::span<const UnitSpan> clauses) const
+{
+    const UnitSpan all{0, static_cast<std::uint32_t>(units.size())};
+    if (clauses.size() < 2)
+        return trimmed(all, units);
+    std::vector<float> told(clauses.size(), 0);
+    for (const Known& known : m_known) {
+        const auto after = std::upper_bound(clauses.begin(), clauses.end(), known.span.start, [](std::uint32_t at, UnitSpan clause) { return at < clause.start; });
+        const auto clause = after == clauses.begin() ? after : after - 1;
+        told[static_cast<std::size_t>(clause - clauses.begin())] += known.weights->scale * static_cast<float>(known.weights->steps[trait]);
+    }
+    const auto most = static_cast<std::size_t>(std::max_element(told.begin(), told.end()) - told.begin());
+    std::size_t first = most, last = most;
+    while (first > 0 and told[first - 1] * 2 >= told[most])
+        --first;
+    while (last + 1 < told.size() and told[last + 1] * 2 >= told[most])
+        ++last;
+    return trimmed({clauses[first].start, clauses[last].end}, units);
+}
+
+}  // namespace amends

@@ -1,0 +1,152 @@
+// Reads the tables of sentences, and what the examples of pages say without words.
+#include "rule/learning/written_lessons.h"
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "rule/example.h"
+#include "rule/learning/traits.h"
+#include "text/fold.h"
+#include "text/nearest.h"
+
+namespace amends {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string_view> trait_names()
+{
+    std::vector<std::string_view> names{"-", "other"};
+    names.insert(names.end(), element_names.begin(), element_names.end());
+    names.insert(names.end(), category_names.begin(), category_names.begin() + (other_trait - first_category_trait));
+    return names;
+}
+
+std::string_view without_spaces(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(' ');
+    return first == std::string_view::npos ? std::string_view{} : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+/// Reads the lines of one table.
+class TableReader {
+public:
+    /// `known`: bits of the traits that a line tells of, whether it names them or not.
+    TableReader(std::string path, std::uint32_t known, std::vector<WrittenLesson>& lessons, std::vector<PageError>& errors)
+        : m_path(std::move(path)), m_known(known), m_lessons(lessons), m_errors(errors)
+    {
+    }
+
+    void read(const std::string& line)
+    {
+        ++m_line;
+        if (line.empty() or line.starts_with('#'))
+            return;
+        const std::size_t tab = line.find('\t');
+        if (tab == std::string::npos or tab + 1 == line.size())
+            return refuse(line, "no sentence in this line", "write what the sentence is, a tab, and the sentence");
+        const std::optional<std::uint32_t> traits = traits_of(line);
+        if (not traits)
+            return;
+        // Of a letter that is no apology it is not known what its sentences would be in one.
+        const bool is_other = (*traits & trait_bit(other_trait)) != 0;
+        m_lessons.push_back({line.substr(tab + 1), *traits, is_other ? trait_bit(other_trait) : m_known});
+    }
+
+private:
+    std::optional<std::uint32_t> traits_of(const std::string& line)
+    {
+        std::uint32_t traits = 0;
+        std::string_view names{line.data(), line.find('\t')};
+        while (not names.empty()) {
+            const std::size_t comma = names.find(',');
+            const std::string_view name = without_spaces(names.substr(0, comma));
+            names = comma == std::string_view::npos ? std::string_view{} : names.substr(comma + 1);
+            if (name == "-")
+                continue;
+            const auto trait = trait_named(name);
+            if (not trait) {
+                const auto near = nearest(name, trait_names());
+                refuse(line, fmt::format("\"{}\" is no element and no category of faults", name),
+                       near ? fmt::format("did you mean {}?", *near) : fmt::format("write some of {}", fmt::join(trait_names(), ", ")));
+                return std::nullopt;
+            }
+            traits |= trait_bit(*trait);
+        }
+        return traits;
+    }
+
+    void refuse(const std::string& line, std::string message, std::string remedy)
+    {
+        m_errors.push_back({m_path, m_line, 1, std::move(message), std::move(remedy), line});
+    }
+
+    std::string m_path;
+    std::uint32_t m_known;
+    std::uint32_t m_line = 0;
+    std::vector<WrittenLesson>& m_lessons;
+    std::vector<PageError>& m_errors;
+};
+
+// The trait that a page tells of, by its folder.
+std::optional<Trait> trait_of_page(const MarkdownPage& page)
+{
+    const std::string_view id = page.id;
+    const std::size_t first = id.find('/'), second = id.find('/', first + 1);
+    if (second == std::string_view::npos or (not id.starts_with("faults/") and not id.starts_with("elements/")))
+        return std::nullopt;
+    return trait_named(id.substr(first + 1, second - first - 1));
+}
+
+}  // namespace
+
+std::vector<WrittenLesson> read_lessons(const fs::path& folder, std::vector<PageError>& errors)
+{
+    std::set<fs::path> paths;
+    std::error_code problem;
+    for (fs::directory_iterator at{folder / "sentences", problem}, end; not problem and at != end; at.increment(problem)) {
+        if (at->path().extension() == ".tsv")
+            paths.insert(at->path());
+    }
+    std::vector<WrittenLesson> lessons;
+    for (const fs::path& path : paths) {
+        std::ifstream file{path};
+        const bool is_of_letters = path.filename().string().starts_with("letters");
+        TableReader reader{path.generic_string(), is_of_letters ? all_traits : element_traits | fault_traits, lessons, errors};
+        for (std::string line; std::getline(file, line);)
+            reader.read(line);
+    }
+    return lessons;
+}
+
+std::vector<WrittenLesson> lessons_of_examples(const MarkdownPage& page)
+{
+    std::vector<WrittenLesson> lessons;
+    const std::optional<Trait> trait = trait_of_page(page);
+    if (not trait)
+        return lessons;
+    std::vector<PageError> told_elsewhere;
+    PageErrors errors{page, told_elsewhere};
+    for (const Example& example : read_examples(page, errors)) {
+        using Verb = Example::Verb;
+        if (example.is_letter or example.verb == Verb::is)
+            continue;
+        const bool has = example.verb == Verb::flags or example.verb == Verb::holds;
+        const std::uint32_t own = trait_bit(*trait);
+        lessons.push_back({example.text, has ? own : 0, example.verb == Verb::allows ? own | fault_traits : own});
+    }
+    return lessons;
+}
+
+Lesson lesson_of(const WrittenLesson& written)
+{
+    std::vector<WordRun> runs;
+    runs_of(folded(written.sentence), runs);
+    return {features_of(runs), written.traits, written.known};
+}
+
+}  // namespace amends

@@ -1,0 +1,30 @@
+// The sentences that a rules folder teaches by, as they lie on disk.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "rule/learning/lesson.h"
+#include "rule/page.h"
+#include "rule/page_error.h"
+
+namespace amends {
+
+/// A line of a table: `TRAIT,TRAIT<tab>sentence`, with "-" for a sentence that has none of them. In tables whose name begins with "letters" the
+/// sentences stand in whole letters, so that of each it is known whether its letter is an apology; in others it is not.
+struct WrittenLesson {
+    std::string sentence;
+    std::uint32_t traits = 0, known = 0;
+};
+
+/// Reads every .tsv below `folder`/sentences, in the order of their paths. Lines that do not read are told in `errors`. A folder without
+/// sentences teaches nothing.
+[[nodiscard]] std::vector<WrittenLesson> read_lessons(const std::filesystem::path& folder, std::vector<PageError>& errors);
+
+/// What the examples of a rule page teach: what it flags or holds has its trait, what it passes or lacks has not, and what is allowed has no fault.
+[[nodiscard]] std::vector<WrittenLesson> lessons_of_examples(const MarkdownPage& page);
+
+[[nodiscard]] Lesson lesson_of(const WrittenLesson& written);
+
+}  // namespace amends
