@@ -17,7 +17,7 @@ constexpr std::size_t least_lessons = 2;  ///< that must hold a run
 constexpr float margin = 1e-6f;
 
 /// The share of a lesson in the weights of one trait, moved to where the objective is least while all others stay: Newton's method, kept
-/// inside the interval. `curvature` is twice the cost (a lesson has length one, and so has the constant term), `pull` the signed leaning.
+/// inside the interval. `curvature` is twice the cost of the lesson (it has length one, and so has the constant term), `pull` the signed leaning.
 float moved(float share, float curvature, float pull)
 {
     float x = share;
@@ -62,6 +62,7 @@ private:
     struct Row {
         std::vector<std::pair<std::uint32_t, float>> values;
         std::uint32_t traits = 0, known = 0;
+        float cost = 0;
         image::Leanings shares{};
     };
 
@@ -85,7 +86,7 @@ private:
 
     void take(const Lesson& lesson)
     {
-        Row row{{}, lesson.traits, lesson.known, {}};
+        Row row{{}, lesson.traits, lesson.known, cost * lesson.weight, {}};
         float square = 0;
         auto at = m_features.begin();
         for (const Feature feature : lesson.features) {
@@ -104,7 +105,7 @@ private:
                 continue;
             const bool has = (row.traits & trait_bit(trait)) != 0;
             row.shares[trait] = has ? 0.5f : 0.05f;
-            change[trait] = cost * (has ? row.shares[trait] : -row.shares[trait]);
+            change[trait] = row.cost * (has ? row.shares[trait] : -row.shares[trait]);
         }
         add(row, change);
         m_lessons.push_back(std::move(row));
@@ -133,8 +134,8 @@ private:
             if ((row.known & trait_bit(trait)) == 0)
                 continue;
             const float sign = (row.traits & trait_bit(trait)) != 0 ? 1.0f : -1.0f;
-            const float share = moved(row.shares[trait], 2 * cost, sign * leanings[trait]);
-            change[trait] = cost * sign * (share - row.shares[trait]);
+            const float share = moved(row.shares[trait], 2 * row.cost, sign * leanings[trait]);
+            change[trait] = row.cost * sign * (share - row.shares[trait]);
             row.shares[trait] = share;
         }
         add(row, change);

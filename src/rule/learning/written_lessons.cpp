@@ -18,6 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr float example_weight = 3;
+
 std::vector<std::string_view> trait_names()
 {
     std::vector<std::string_view> names{"-", "other"};
@@ -102,6 +104,24 @@ std::optional<Trait> trait_of_page(const MarkdownPage& page)
     return trait_named(id.substr(first + 1, second - first - 1));
 }
 
+// The sentences of an example, each with its stop: near enough to those of a letter, which are found on a higher floor.
+std::vector<TextSpan> sentences_of(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 7> ends = {"。", "！", "？", ". ", "! ", "? ", "\n"};
+    std::vector<TextSpan> sentences;
+    std::size_t start = 0;
+    while (start < text.size()) {
+        std::size_t end = text.size();
+        for (const std::string_view stop : ends) {
+            if (const std::size_t found = text.find(stop, start); found != std::string_view::npos)
+                end = std::min(end, found + stop.size());
+        }
+        sentences.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)});
+        start = end;
+    }
+    return sentences;
+}
+
 }  // namespace
 
 std::vector<WrittenLesson> read_lessons(const fs::path& folder, std::vector<PageError>& errors)
@@ -137,7 +157,11 @@ std::vector<WrittenLesson> lessons_of_examples(const MarkdownPage& page)
             continue;
         const bool has = example.verb == Verb::flags or example.verb == Verb::holds;
         const std::uint32_t own = trait_bit(*trait);
-        lessons.push_back({example.text, has ? own : 0, example.verb == Verb::allows ? own | fault_traits : own});
+        for (const TextSpan sentence : sentences_of(example.text)) {
+            if (not has or (example.bold and sentence.overlaps({example.bold->first, example.bold->second})))
+                lessons.push_back({example.text.substr(sentence.start, sentence.size()), has ? own : 0,
+                                   example.verb == Verb::allows ? own | fault_traits : own, example_weight});
+        }
     }
     return lessons;
 }
@@ -146,7 +170,7 @@ Lesson lesson_of(const WrittenLesson& written)
 {
     std::vector<WordRun> runs;
     runs_of(folded(written.sentence), runs);
-    return {features_of(runs), written.traits, written.known};
+    return {features_of(runs), written.traits, written.known, written.weight};
 }
 
 }  // namespace amends

@@ -16,13 +16,15 @@ namespace amends {
 struct WrittenLesson {
     std::string sentence;
     std::uint32_t traits = 0, known = 0;
+    float weight = 1;
 };
 
 /// Reads every .tsv below `folder`/sentences, in the order of their paths. Lines that do not read are told in `errors`. A folder without
 /// sentences teaches nothing.
 [[nodiscard]] std::vector<WrittenLesson> read_lessons(const std::filesystem::path& folder, std::vector<PageError>& errors);
 
-/// What the examples of a rule page teach: what it flags or holds has its trait, what it passes or lacks has not, and what is allowed has no fault.
+/// What the examples of a rule page teach, sentence by sentence: what it flags or holds has its trait, what it passes or lacks has not, and what is
+/// allowed has no fault. They are minimal pairs, so each counts for several sentences of letters.
 [[nodiscard]] std::vector<WrittenLesson> lessons_of_examples(const MarkdownPage& page);
 
 [[nodiscard]] Lesson lesson_of(const WrittenLesson& written);
