@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr float example_weight = 6;
+constexpr float example_weight = 3;
 
 std::vector<std::string_view> trait_names()
 {
