@@ -59,6 +59,8 @@ private:
                                              std::string{m_rules.text(row.markdown)}, unread);
         PageErrors errors{page, m_errors};
         const std::vector<Example> examples = read_examples(page, errors);
+        // An example shows what a page finds. Whether a sentence reads like a fault at all is asked of what was learned, not of the page.
+        m_reader.likens(rule.likeness > 0);
         m_rule = number;
         m_reached.clear();
         for (const Example& example : examples)

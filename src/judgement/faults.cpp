@@ -86,7 +86,8 @@ class Told {
 public:
     Told(const Letter& letter, const RuleSet& rules) : m_rules(rules), m_newest(letter.sentences.size(), image::none) {}
 
-    // Whether a fault told before leaves this one unsaid: the same category in the sentence, or a worse one on the same words.
+    // Whether a fault told before leaves this one unsaid: the same category in the sentence, or a worse one on the same words. What only reads
+    // like a fault takes in whole clauses, so there it does not speak against what a pattern found.
     [[nodiscard]] bool covers(const Fault& fault) const
     {
         const Category category = m_rules.rules()[fault.rule].category;
@@ -95,7 +96,7 @@ public:
             const bool overlaps = worse.part->overlaps(*fault.part);
             if (m_rules.rules()[worse.rule].category == category)
                 return overlaps or (not stands_apart and worse.sentence == fault.sentence);
-            return not stands_apart and overlaps;
+            return not stands_apart and overlaps and is_likened(worse) == is_likened(fault);
         });
     }
 
@@ -103,6 +104,8 @@ public:
     {
         return any(fault, [&](const Fault& worse) { return worse.part->overlaps(*fault.part); });
     }
+
+    [[nodiscard]] bool is_likened(const Fault& fault) const { return m_rules.rules()[fault.rule].likeness > 0; }
 
     void add(const Fault& fault)
     {
@@ -136,8 +139,10 @@ std::vector<Fault> faults_of(const Letter& letter, const std::vector<Evidence>& 
 {
     std::vector<Fault> all = candidates(letter, evidence, rules);
     const auto category = [&](const Fault& fault) { return rules.rules()[fault.rule].category; };
-    std::stable_sort(all.begin(), all.end(), [&](const Fault& a, const Fault& b) { return category(a) < category(b); });
     Told told{letter, rules};
+    std::stable_sort(all.begin(), all.end(), [&](const Fault& a, const Fault& b) {
+        return std::pair{told.is_likened(a), category(a)} < std::pair{told.is_likened(b), category(b)};
+    });
     for (Fault& fault : all) {
         if (told.covers(fault))
             continue;

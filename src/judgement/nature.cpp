@@ -16,11 +16,18 @@ constexpr std::array<int, 8> element_weight = {2, 4, 1, 2, 2, 0, 1, 0};
 constexpr int most_fault_weight = 3;
 constexpr int least_for_apology = 2;
 
-int apology_weight(const HeldElements& elements, const std::vector<Fault>& faults, const RuleSet& rules)
+// Of elements only what patterns found is weighed here: what a sentence reads like has its own say.
+int apology_weight(const std::vector<Evidence>& evidence, const HeldElements& elements, const std::vector<Fault>& faults, const RuleSet& rules)
 {
+    std::array<bool, element_weight.size()> is_found{};
+    for (const Evidence& match : evidence) {
+        const image::Rule& rule = rules.rules()[match.rule];
+        if (rule.kind == RuleKind::element and rule.likeness == 0)
+            is_found[static_cast<std::size_t>(rule.element)] = true;
+    }
     int weight = 0;
     for (std::size_t i = 0; i < elements.size(); ++i)
-        weight += elements[i].holding == Holding::absent ? 0 : element_weight[i];
+        weight += is_found[i] and elements[i].holding != Holding::absent ? element_weight[i] : 0;
     int telling = 0;
     bool has_stock = false;
     for (const Fault& fault : faults) {
@@ -35,7 +42,7 @@ int apology_weight(const HeldElements& elements, const std::vector<Fault>& fault
 // single odd one does not decide. Where nothing was learned, nothing is said.
 float leaning_to_other(const Letter& letter, const LetterReading& reading, const RuleSet& rules)
 {
-    constexpr float most_of_one = 4, start = 2;
+    constexpr float most_of_one = 4, start = 4;
     if (rules.header().likeness.features.count == 0)
         return 0;
     float leaning = start;
@@ -57,7 +64,7 @@ Kind kind_of(const Letter& letter, const LetterReading& reading, const std::vect
         if (rule.kind == RuleKind::other and signs.insert(match.rule).second)
             other += rule.weight;
     }
-    const int apology = apology_weight(elements, faults, rules);
+    const int apology = apology_weight(evidence, elements, faults, rules);
     const float leaning = leaning_to_other(letter, reading, rules);
     return apology >= least_for_apology and static_cast<float>(apology - other) > leaning ? Kind::apology : Kind::other;
 }

@@ -25,6 +25,8 @@ public:
         m_reader.trace(trace);
         m_remembers = trace == nullptr;
     }
+    /// Whether what was learned has a say; true until told otherwise. To be settled before anything is read, or while matches are traced.
+    void likens(bool likens) { m_reader.likens(likens); }
 
 private:
     [[nodiscard]] const SentenceReading& read(const SentenceText& sentence);

@@ -18,9 +18,10 @@ void SentenceReader::read(const SentenceText& text, SentenceReading& into)
 // Adds the matches of rules that speak where a sentence reads like one of theirs.
 void SentenceReader::liken(const SentenceText& text, SentenceReading& reading)
 {
-    reading.leanings = m_likeness.weigh(text.units);
-    if (not m_likeness.has_learned())
+    reading.leanings = {};
+    if (not m_likens or not m_likeness.has_learned())
         return;
+    reading.leanings = m_likeness.weigh(text.units);
     const std::size_t before = reading.found.matches.size();
     for (const std::uint32_t number : m_rules.table(m_rules.header().likeness_rules)) {
         const image::Rule& rule = m_rules.rules()[number];
@@ -41,7 +42,7 @@ void SentenceReader::liken(const SentenceText& text, SentenceReading& reading)
 bool SentenceReader::is_believed(const Match& match, const SentenceReading& reading) const
 {
     const image::Rule& rule = m_rules.rules()[match.rule];
-    return rule.believed_from == 0 or not m_likeness.has_learned()
+    return rule.believed_from == 0 or not m_likens or not m_likeness.has_learned()
            or per_cent(reading.leanings[trait_told_by(rule)]) >= static_cast<float>(rule.believed_from);
 }
 

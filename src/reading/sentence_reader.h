@@ -17,6 +17,8 @@ public:
     void pass_over(const SentenceText& text, SentenceReading& into) const;
     [[nodiscard]] const Facts& facts() const { return m_facts; }
     void trace(Verifier::Trace* trace) { m_matcher.trace(trace); }
+    /// Whether what was learned has a say; true until told otherwise.
+    void likens(bool likens) { m_likens = likens; }
 
 private:
     void liken(const SentenceText& text, SentenceReading& reading);
@@ -28,6 +30,7 @@ private:
     SentenceMatcher m_matcher;
     Facts m_facts;
     Likeness m_likeness;
+    bool m_likens = true;
     std::vector<UnitSpan> m_clauses;  ///< of the sentence that is likened, in its units
 };
 

@@ -146,7 +146,7 @@ private:
             pattern.level = pattern.list == image::none ? m_draft.header.levels : m_lists.level(pattern.list);
     }
 
-    // What was learned, by whom it speaks, and which pages it may doubt: those whose record does not vouch for them.
+    // What was learned, by whom it speaks, and which pages it may doubt: those that are not a house's own.
     void settle_likeness()
     {
         std::array<std::int32_t, trait_count> doubt{};
@@ -157,10 +157,12 @@ private:
             if (const auto trait = trait_of(rule))
                 doubt[*trait] = std::max(doubt[*trait], rule.doubt);
         }
-        for (image::Rule& rule : m_draft.rules) {
-            if (const auto trait = trait_of(rule); trait and rule.is_on_trial != 0)
+        for (std::size_t i = 0; i < m_rules.size(); ++i) {
+            image::Rule& rule = m_draft.rules[i];
+            if (const auto trait = trait_of(rule); trait and rule.likeness == 0 and not m_gathered.own.contains(m_rules[i].page->id))
                 rule.believed_from = doubt[*trait];
         }
+        m_draft.header.likeness.hash = m_draft.text(m_gathered.lessons_hash);
         if (m_gathered.learned != nullptr)
             take_over(*m_gathered.learned);
         else if (not m_gathered.lessons.empty())
@@ -175,7 +177,7 @@ private:
         return is_fault ? std::optional(amends::trait_of(rule.category)) : std::nullopt;
     }
 
-    // The sentences, and the examples of the pages that were written with them.
+    // The sentences, and the pages that were written with them.
     [[nodiscard]] std::vector<Lesson> lessons() const
     {
         std::vector<Lesson> lessons;
@@ -184,7 +186,7 @@ private:
         for (const MarkdownPage& page : m_gathered.pages) {
             if (m_gathered.own.contains(page.id))
                 continue;
-            for (const WrittenLesson& written : lessons_of_examples(page))
+            for (const WrittenLesson& written : lessons_of_page(page))
                 lessons.push_back(lesson_of(written));
         }
         return lessons;
@@ -200,6 +202,7 @@ private:
         m_draft.features = std::move(learned.features);
         m_draft.weights = std::move(learned.weights);
         m_draft.header.likeness.bias = learned.bias;
+        m_draft.header.likeness.silence = learned.silence;
     }
 
     void take_over(const RuleSet& rules)
@@ -213,6 +216,7 @@ private:
         copied(likeness.features, m_draft.features);
         copied(likeness.weights, m_draft.weights);
         m_draft.header.likeness.bias = likeness.bias;
+        m_draft.header.likeness.silence = likeness.silence;
     }
 
     // The dictionary must know every word before words are counted.

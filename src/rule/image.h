@@ -214,6 +214,8 @@ struct Likeness {
     Table<std::uint32_t> starts;    ///< by the upper 16 bits of a feature: where such features begin; one entry more than there are values
     Table<std::uint32_t> features;  ///< sorted
     Table<Weights> weights;         ///< one row a feature
+    Text hash;                      ///< of the lessons
+    float silence = 0;              ///< what the length of every sentence holds besides its runs, so that a few common words say little
     Leanings bias{};
 };
 

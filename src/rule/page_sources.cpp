@@ -65,6 +65,16 @@ private:
     std::uint64_t m_hash = 14695981039346656037u;
 };
 
+std::string hash_of(const std::vector<WrittenLesson>& lessons)
+{
+    Hash hash;
+    for (const WrittenLesson& lesson : lessons) {
+        hash.mix(std::to_string(lesson.traits));
+        hash.mix(lesson.sentence);
+    }
+    return hash.text();
+}
+
 /// What an addition adds, as bullets.
 std::string bullets_of(const MarkdownPage& addition)
 {
@@ -87,8 +97,10 @@ std::string bullets_of(const MarkdownPage& addition)
 GatheredPages gather(const PageSources& sources, std::vector<PageError>& errors)
 {
     GatheredPages gathered;
-    if (sources.base != nullptr and sources.base->header().likeness.features.count > 0)
+    if (sources.base != nullptr and sources.base->header().likeness.features.count > 0) {
         gathered.learned = sources.base;
+        gathered.lessons_hash = sources.base->text(sources.base->header().likeness.hash);
+    }
     if (sources.base != nullptr)
         take(pages_of(*sources.base, errors), keeps_records(*sources.base) ? std::optional(records_of(*sources.base)) : std::nullopt, gathered);
     for (const fs::path& folder : sources.folders) {
@@ -96,6 +108,7 @@ GatheredPages gather(const PageSources& sources, std::vector<PageError>& errors)
         take(std::move(pages), read_measured(folder, errors), gathered);
         if (std::vector<WrittenLesson> lessons = read_lessons(folder, errors); not lessons.empty()) {
             gathered.lessons = std::move(lessons);
+            gathered.lessons_hash = hash_of(gathered.lessons);
             gathered.learned = nullptr;
         }
     }
@@ -124,10 +137,7 @@ std::string hash_of(const GatheredPages& gathered)
         hash.mix(page.id);
         hash.mix(page.markdown);
     }
-    for (const WrittenLesson& lesson : gathered.lessons) {
-        hash.mix(std::to_string(lesson.traits));
-        hash.mix(lesson.sentence);
-    }
+    hash.mix(gathered.lessons_hash);
     for (const MarkdownPage& addition : gathered.additions) {
         hash.mix(addition.id);
         hash.mix(bullets_of(addition));

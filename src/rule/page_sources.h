@@ -28,6 +28,7 @@ struct GatheredPages {
     Measured measured;                        ///< of the sources that keep records
     std::set<std::string, std::less<>> own;   ///< ids of the pages whose source keeps none
     std::vector<WrittenLesson> lessons;       ///< of the last source that teaches
+    std::string lessons_hash;                 ///< of these, or of those that `learned` learned from; empty where there are none
     const RuleSet* learned = nullptr;         ///< who has learned before, where no source teaches anew; or null
 };
 

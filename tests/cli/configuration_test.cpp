@@ -126,9 +126,9 @@ TEST_CASE("pages of a folder are added to the rules, and the program explains, l
 TEST_CASE("own words and names count as those of the rules")
 {
     Desk desk;
-    desk.file("company.txt", "Dear Ms Hale,\n\nI am sorry about the lamps. Lampworks put the wrong ones into your parcel.\n\nBest regards,\nTom\n");
-    desk.file("product.txt", "Dear Ms Hale,\n\nI am sorry about the lamps. LampCare charged you twice.\n\nBest regards,\nTom\n");
-    desk.file("other.txt", "Dear Ms Hale,\n\nI am sorry about the lamps. The lampworks put the wrong ones into your parcel.\n\nBest regards,\nTom\n").file("a.txt", poor);
+    desk.file("company.txt", "Dear Ms Hale,\n\nI am sorry about the lamps. Lampworks mixed up the lamps.\n\nBest regards,\nTom\n");
+    desk.file("product.txt", "Dear Ms Hale,\n\nI am sorry about the lamps. LampCare mislaid your address.\n\nBest regards,\nTom\n");
+    desk.file("other.txt", "Dear Ms Hale,\n\nI am sorry about the lamps. The lampworks mixed up the lamps.\n\nBest regards,\nTom\n").file("a.txt", poor);
     const auto owned_in = [&](const std::string& letter) {
         return tells(desk, "amends --format json --exit-zero --kind apology " + letter, "{\"element\":\"responsibility\",\"present\":true");
     };

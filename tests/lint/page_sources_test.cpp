@@ -47,7 +47,7 @@ RuleSet put_together(const PageSources& sources)
     return RuleSet{std::move(compiled.image)};
 }
 
-const std::string letter = "Dear Ms Hale,\n\nYour order of two lamps came late. We are zorbing on it and will see.\n\nKind regards,\nTom\n";
+const std::string letter = "Dear Ms Hale,\n\nYour order of two lamps came late. We are zorbing I say.\n\nKind regards,\nTom\n";
 
 }  // namespace
 

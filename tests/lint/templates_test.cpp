@@ -117,6 +117,6 @@ TEST_CASE("a slot left over in a letter that is no template is a placeholder")
                 found.push_back(letter_judged.words(*finding.span));
         return found;
     };
-    CHECK(placeholders(judged("a.txt", text)) == std::vector<std::string>{"{{ refund_date }}", "0800-XXX-455"});
+    CHECK(placeholders(judged("a.txt", text)) == std::vector<std::string>{"{{ refund_date }}", "XXX"});
     CHECK(placeholders(judged("a.j2", text)).empty());
 }

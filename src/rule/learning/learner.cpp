@@ -13,11 +13,14 @@ constexpr float cost = 20;
 constexpr int passes = 8;
 constexpr std::size_t least_lessons = 2;  ///< that must hold a run
 
+/// The square of what every sentence is taken to hold besides its runs: about that of a rare word.
+constexpr float silence = 60;
+
 /// The solution of one variable of the dual is in (0, 1), never at its ends.
 constexpr float margin = 1e-6f;
 
 /// The share of a lesson in the weights of one trait, moved to where the objective is least while all others stay: Newton's method, kept
-/// inside the interval. `curvature` is twice the cost of the lesson (it has length one, and so has the constant term), `pull` the signed leaning.
+/// inside the interval. `curvature` is the cost of the lesson times the square of its length, the constant term counted in, `pull` the signed leaning.
 float moved(float share, float curvature, float pull)
 {
     float x = share;
@@ -54,7 +57,7 @@ public:
             for (const std::size_t lesson : turn)
                 improve(m_lessons[lesson]);
         }
-        return {m_features, rounded(), m_bias};
+        return {m_features, rounded(), m_bias, silence};
     }
 
 private:
@@ -62,7 +65,7 @@ private:
     struct Row {
         std::vector<std::pair<std::uint32_t, float>> values;
         std::uint32_t traits = 0, known = 0;
-        float cost = 0;
+        float cost = 0, curvature = 0;
         image::Leanings shares{};
     };
 
@@ -86,7 +89,7 @@ private:
 
     void take(const Lesson& lesson)
     {
-        Row row{{}, lesson.traits, lesson.known, cost * lesson.weight, {}};
+        Row row{{}, lesson.traits, lesson.known, cost * lesson.weight, 0, {}};
         float square = 0;
         auto at = m_features.begin();
         for (const Feature feature : lesson.features) {
@@ -98,7 +101,8 @@ private:
             square += m_rarity[number] * m_rarity[number];
         }
         for (auto& [number, value] : row.values)
-            value /= std::sqrt(square);
+            value /= std::sqrt(square + silence);
+        row.curvature = row.cost * (1 + square / (square + silence));
         image::Leanings change{};
         for (Trait trait = 0; trait < trait_count; ++trait) {
             if ((row.known & trait_bit(trait)) == 0)
@@ -134,7 +138,7 @@ private:
             if ((row.known & trait_bit(trait)) == 0)
                 continue;
             const float sign = (row.traits & trait_bit(trait)) != 0 ? 1.0f : -1.0f;
-            const float share = moved(row.shares[trait], 2 * row.cost, sign * leanings[trait]);
+            const float share = moved(row.shares[trait], row.curvature, sign * leanings[trait]);
             change[trait] = row.cost * sign * (share - row.shares[trait]);
             row.shares[trait] = share;
         }

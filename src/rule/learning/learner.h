@@ -14,6 +14,7 @@ struct Learned {
     std::vector<Feature> features;
     std::vector<image::Weights> weights;
     image::Leanings bias{};
+    float silence = 0;  ///< see image::Likeness
 };
 
 /// Logistic regression of each trait on the runs of words that more than one lesson holds, by dual coordinate descent (Yu, Huang and Lin, "Dual

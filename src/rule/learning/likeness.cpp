@@ -30,7 +30,8 @@ float per_cent(float log_odds) { return 100 / (1 + std::exp(-log_odds)); }
 
 Likeness::Likeness(const RuleSet& rules)
     : m_starts(rules.table(rules.header().likeness.starts)), m_features(rules.table(rules.header().likeness.features)),
-      m_weights(rules.table(rules.header().likeness.weights)), m_bias(rules.header().likeness.bias)
+      m_weights(rules.table(rules.header().likeness.weights)), m_bias(rules.header().likeness.bias),
+      m_silence(rules.header().likeness.silence)
 {
 }
 
@@ -49,7 +50,7 @@ image::Leanings Likeness::weigh(std::u16string_view units)
         return leanings;
     runs_of(units, m_runs);
     std::sort(m_runs.begin(), m_runs.end(), [](const WordRun& a, const WordRun& b) { return a.feature < b.feature; });
-    float square = 0;
+    float square = m_silence;
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         if (i > 0 and m_runs[i].feature == m_runs[i - 1].feature)
             continue;

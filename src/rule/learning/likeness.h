@@ -41,6 +41,7 @@ private:
     std::span<const std::uint32_t> m_starts, m_features;
     std::span<const image::Weights> m_weights;
     image::Leanings m_bias{};
+    float m_silence;
     std::vector<WordRun> m_runs;
     std::vector<Known> m_known;  ///< of the sentence last weighed
 };

@@ -122,6 +122,43 @@ std::vector<TextSpan> sentences_of(std::string_view text)
     return sentences;
 }
 
+// What the examples of a page of a trait teach.
+void teach_by_examples(const MarkdownPage& page, Trait trait, std::vector<WrittenLesson>& lessons)
+{
+    std::vector<PageError> told_elsewhere;
+    PageErrors errors{page, told_elsewhere};
+    const std::uint32_t own = trait_bit(trait);
+    for (const Example& example : read_examples(page, errors)) {
+        using Verb = Example::Verb;
+        if (example.is_letter or example.verb == Verb::is)
+            continue;
+        const bool has = example.verb == Verb::flags or example.verb == Verb::holds;
+        for (const TextSpan sentence : sentences_of(example.text)) {
+            if (not has or (example.bold and sentence.overlaps({example.bold->first, example.bold->second})))
+                lessons.push_back({example.text.substr(sentence.start, sentence.size()), has ? own : 0,
+                                   example.verb == Verb::allows ? own | fault_traits : own, example_weight});
+        }
+    }
+}
+
+// The messages, advice and rewritings of a page are no faults.
+void teach_by_texts(const MarkdownPage& page, std::vector<WrittenLesson>& lessons)
+{
+    for (const std::string_view name : {"Message", "Advice", "Rewrite"}) {
+        const Section* section = page.section(name);
+        for (const Part& part : section == nullptr ? std::vector<Part>{} : section->parts) {
+            const auto* bullet = std::get_if<PlacedText>(&part);
+            const std::size_t colon = bullet == nullptr ? std::string::npos : bullet->text.find(": ");
+            if (colon == std::string::npos)
+                continue;
+            const std::string text = bullet->text.substr(colon + 2);
+            for (const TextSpan sentence : sentences_of(text))
+                lessons.push_back({text.substr(sentence.start, sentence.size()), 0, fault_traits});
+        }
+    }
+}
+
+
 }  // namespace
 
 std::vector<WrittenLesson> read_lessons(const fs::path& folder, std::vector<PageError>& errors)
@@ -143,26 +180,12 @@ std::vector<WrittenLesson> read_lessons(const fs::path& folder, std::vector<Page
     return lessons;
 }
 
-std::vector<WrittenLesson> lessons_of_examples(const MarkdownPage& page)
+std::vector<WrittenLesson> lessons_of_page(const MarkdownPage& page)
 {
     std::vector<WrittenLesson> lessons;
-    const std::optional<Trait> trait = trait_of_page(page);
-    if (not trait)
-        return lessons;
-    std::vector<PageError> told_elsewhere;
-    PageErrors errors{page, told_elsewhere};
-    for (const Example& example : read_examples(page, errors)) {
-        using Verb = Example::Verb;
-        if (example.is_letter or example.verb == Verb::is)
-            continue;
-        const bool has = example.verb == Verb::flags or example.verb == Verb::holds;
-        const std::uint32_t own = trait_bit(*trait);
-        for (const TextSpan sentence : sentences_of(example.text)) {
-            if (not has or (example.bold and sentence.overlaps({example.bold->first, example.bold->second})))
-                lessons.push_back({example.text.substr(sentence.start, sentence.size()), has ? own : 0,
-                                   example.verb == Verb::allows ? own | fault_traits : own, example_weight});
-        }
-    }
+    if (const auto trait = trait_of_page(page))
+        teach_by_examples(page, *trait, lessons);
+    teach_by_texts(page, lessons);
     return lessons;
 }
 

@@ -23,9 +23,9 @@ struct WrittenLesson {
 /// sentences teaches nothing.
 [[nodiscard]] std::vector<WrittenLesson> read_lessons(const std::filesystem::path& folder, std::vector<PageError>& errors);
 
-/// What the examples of a rule page teach, sentence by sentence: what it flags or holds has its trait, what it passes or lacks has not, and what is
-/// allowed has no fault. They are minimal pairs, so each counts for several sentences of letters.
-[[nodiscard]] std::vector<WrittenLesson> lessons_of_examples(const MarkdownPage& page);
+/// What a rule page teaches, sentence by sentence: what its examples flag or hold has its trait, what they pass or lack has not, and what is
+/// allowed has no fault; nor have its own messages, advice and rewritings. Examples are minimal pairs, so each counts for several sentences of letters.
+[[nodiscard]] std::vector<WrittenLesson> lessons_of_page(const MarkdownPage& page);
 
 [[nodiscard]] Lesson lesson_of(const WrittenLesson& written);
 
