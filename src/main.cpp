@@ -93,7 +93,7 @@ Status run(int argc, char** argv)
         const Request request = understand({argv + std::min(argc, 1), argv + argc}, terminal_of_process());
         const Outcome outcome = std::visit(Carry{sinks}, request);
         if (out.has_failed()) {
-            err.write(fmt::format("amends: the output was not written: {}\n", out.failure()));
+            err.write(fmt::format("amends: failed to write the output: {}\n", out.failure()));
             return misused;
         }
         return outcome.has_errors ? misused : outcome.has_findings or outcome.was_left ? found : passed;

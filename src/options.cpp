@@ -155,7 +155,7 @@ Request understand_init(std::vector<std::string> words)
     if (arguments.has("--help"))
         return ShowHelp{Topic::init};
     if (arguments.rest().size() > 1)
-        throw Mistake{"init: one folder at most, the one that gets the configuration."};
+        throw Mistake{"init: name one folder, the one that gets the configuration."};
     return InitOptions{arguments.rest().empty() ? "." : arguments.rest().front(), arguments.has("--schema")};
 }
 

@@ -71,14 +71,14 @@ Trouble ReportFile::open(const fs::path& path)
     if (not fs::exists(status) or fs::is_regular_file(status))
         return open_beside();
     m_descriptor = ::open(m_path.c_str(), O_WRONLY | O_CLOEXEC);
-    return m_descriptor < 0 ? Trouble(fmt::format("was not opened: {}.", reason(errno))) : std::nullopt;
+    return m_descriptor < 0 ? Trouble(fmt::format("failed to open: {}.", reason(errno))) : std::nullopt;
 }
 
 Trouble ReportFile::open_end(const fs::path& path)
 {
     m_path = path;
     m_descriptor = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
-    return m_descriptor < 0 ? Trouble(fmt::format("was not opened: {}.", reason(errno))) : std::nullopt;
+    return m_descriptor < 0 ? Trouble(fmt::format("failed to open: {}.", reason(errno))) : std::nullopt;
 }
 
 Trouble ReportFile::open_beside()
@@ -122,13 +122,13 @@ Trouble ReportFile::finish()
     close();
     if (m_error == 0 and not m_unfinished.empty())
         return replace();
-    return m_error == 0 ? std::nullopt : Trouble(fmt::format("was not written: {}.", reason(m_error)));
+    return m_error == 0 ? std::nullopt : Trouble(fmt::format("failed to write: {}.", reason(m_error)));
 }
 
 Trouble ReportFile::replace()
 {
     if (::rename(m_unfinished.c_str(), m_path.c_str()) != 0)
-        return fmt::format("was not written: {}.", reason(errno));
+        return fmt::format("failed to write: {}.", reason(errno));
     forget_unfinished(m_unfinished);
     m_unfinished.clear();
     sync_folder(folder_of(m_path));

@@ -18,7 +18,7 @@ constexpr EditorWords english = {
     .whole_page = "The whole page with its patterns: `amends explain {rule}`",
     .too_large = "amends reads documents of up to {size} MB in an editor. On the command line there is no such limit: amends check FILE",
     .passed_over = "amends passed over a message of {size} MB from the editor. What it said of a document is judged once that is saved or opened anew.",
-    .lost = "amends has lost track of this document: the editor sent a change without a range or a text. Save it, and it is judged again.",
+    .lost = "amends has lost track of this document: a change came without a range or a text. Save it, and it is judged again.",
     .more = "{count} more findings are not shown. All of them: amends check --all FILE",
 };
 
@@ -33,7 +33,7 @@ constexpr EditorWords traditional = {
     .rewrite = "可以寫成",
     .whole_page = "整頁說明和規則：`amends explain {rule}`",
     .too_large = "在編輯器裡 amends 讀到 {size} MB 為止；更大的檔案在命令列讀：amends check 檔名",
-    .passed_over = "編輯器送來 {size} MB 的訊息，amends 略過了。其中的文件在存檔或重新開啟以後再讀。",
+    .passed_over = "編輯器送來 {size} MB 的訊息，amends 略過了。其中的文件，存檔或重新開啟以後再讀。",
     .lost = "編輯器送來的修改缺了範圍或文字，amends 跟不上這份文件了。存檔以後會重新讀。",
     .more = "還有 {count} 處沒有列出。全部列出：amends check --all 檔名",
 };

@@ -127,7 +127,7 @@ TEST_CASE("a reader who leaves is no error, a disk that is full is one")
     if (std::filesystem::exists("/dev/full")) {
         const Ended full = desk.run("amends --exit-zero letters >/dev/full");
         CHECK(full.status == 2);
-        CHECK(holds(full.err, "not written"));
+        CHECK(holds(full.err, "failed to write"));
     }
 }
 

@@ -138,6 +138,6 @@ TEST_CASE("a report that was not written whole is an error, and the others are w
     options.outputs = {{"--output json=/dev/full", format_named("json"), "/dev/full"}, {"--output json=report", format_named("json"), path}};
     const Ran ran = run(check, options);
     CHECK(ran.outcome.has_errors);
-    CHECK(ran.err == "amends: --output json=/dev/full: was not written: No space left on device.\n");
+    CHECK(ran.err == "amends: --output json=/dev/full: failed to write: No space left on device.\n");
     CHECK(std::filesystem::file_size(path) > 100);
 }

@@ -102,7 +102,7 @@ TEST_CASE("a device is written to directly, and one that takes nothing is told")
     CHECK(fs::is_character_file("/dev/null"));
     REQUIRE_FALSE(full.open("/dev/full"));
     full.write("text");
-    CHECK(holds(full.finish(), "was not written: No space left on device."));
+    CHECK(holds(full.finish(), "failed to write: No space left on device."));
 }
 
 TEST_CASE("what cannot be a file is told with a way out, before anything is written")
