@@ -62,8 +62,8 @@ How the files are read
                        GB18030, Big5, windows-1252, UTF-16LE and others
   --exclude GLOB       what to leave out of a folder, as a line of a .gitignore
                        in it would say; may be given again
-  --force-exclude      leave out what a configuration excludes even where it is
-                       named
+  --force-exclude      leave out what --exclude, a configuration, .gitignore or
+                       .amendsignore excludes even where it is named
   --file-list FILE     read the files that FILE names, one a line or parted by
                        NUL bytes; - for a list on standard input
   --stdin-filename NAME  the path that standard input is taken to come from
