@@ -1,11 +1,30 @@
 // The whole line: a source is taken apart, read and judged.
 #include "lint.h"
 
+#include <optional>
+#include <set>
+#include <string_view>
+
 #include "letter/halves.h"
 #include "letter/letter.h"
 #include "reading/reader.h"
 
 namespace amends {
+
+namespace {
+
+/// A comment for one half of a letter is of no use in the other: it is unused only where neither half needs it.
+void drop_half_used(Verdict& told, const Verdict& other)
+{
+    constexpr std::string_view unused = "suppression/unused";
+    std::set<std::optional<Span>> unused_in_other;
+    for (const Finding& finding : other.findings)
+        if (finding.rule == unused)
+            unused_in_other.insert(finding.span);
+    std::erase_if(told.findings, [&](const Finding& finding) { return finding.rule == unused and not unused_in_other.contains(finding.span); });
+}
+
+}  // namespace
 
 struct Linter::Workspace {
     Workspace(const RuleSet& rules, LintOptions options) : reader(rules), judge(rules, std::move(options)) {}
@@ -19,7 +38,9 @@ struct Linter::Workspace {
         const auto is_version = [](const Verdict& verdict) { return verdict.score and verdict.elements[static_cast<std::size_t>(Element::regret)].present; };
         if (not is_version(verdicts[0]) or not is_version(verdicts[1]))
             return std::nullopt;
-        Verdict& weaker = *verdicts[1].score < *verdicts[0].score ? verdicts[1] : verdicts[0];
+        const bool is_second = *verdicts[1].score < *verdicts[0].score;
+        Verdict& weaker = verdicts[is_second ? 1 : 0];
+        drop_half_used(weaker, verdicts[is_second ? 0 : 1]);
         weaker.halves = {{halves[0].language, *verdicts[0].score}, {halves[1].language, *verdicts[1].score}};
         weaker.language = Language::mixed;
         return std::move(weaker);

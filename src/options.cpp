@@ -67,13 +67,21 @@ FileChoice file_choice(const Arguments& arguments, const Setting& given)
     return choice;
 }
 
+BaselineChoice baseline_choice(const Arguments& arguments)
+{
+    for (const std::string option : {"--baseline", "--write-baseline"})
+        if (const auto file = arguments.text(option); file and (file->empty() or *file == "-"))
+            throw Mistake{fmt::format("{} {}: the name of a file is needed.", option, *file)};
+    return {arguments.text("--baseline"), arguments.text("--write-baseline")};
+}
+
 Arguments check_arguments()
 {
-    std::vector<std::string> valued = {"--format", "--color", "--width", "--rules", "--config", "--stdin-filename", "--file-list", "-o,--output-file", "--output"};
+    std::vector<std::string> valued = {"--format", "--color", "--width", "--rules", "--config", "--stdin-filename", "--file-list", "-o,--output-file", "--output", "--baseline", "--write-baseline"};
     for (std::string& option : setting_options())
         valued.push_back(std::move(option));
     return {std::move(valued), {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "--isolated", "--force-exclude",
-                                "--show-settings", "--show-files", "-h,--help"}};
+                                "--show-settings", "--show-files", "--statistics", "-h,--help"}};
 }
 
 CheckOptions check_options(const Arguments& arguments, const Terminal& terminal)
@@ -88,6 +96,8 @@ CheckOptions check_options(const Arguments& arguments, const Terminal& terminal)
     options.report.all = arguments.has("--all");
     options.report.explain_score = arguments.has("--explain-score");
     set_outputs(arguments, terminal, options);
+    options.baseline = baseline_choice(arguments);
+    options.statistics = arguments.has("--statistics");
     options.exit_zero = arguments.has("--exit-zero");
     options.quiet = arguments.has("--quiet");
     return options;

@@ -85,6 +85,11 @@ void set_outputs(const Arguments& arguments, const Terminal& terminal, CheckOpti
         options.outputs.push_back({"--output-file " + *file, options.format, *file});
         options.format = nullptr;
     }
+    if (arguments.has("--statistics") and options.format != nullptr) {
+        if (arguments.text("--format") or arguments.has("--concise"))
+            throw Mistake{"--statistics: it takes the place of the report on standard output; send the report to a file with -o, or leave --format out."};
+        options.format = nullptr;
+    }
     for (const std::string& value : arguments.all("--output"))
         options.outputs.push_back(further_output(value));
     refuse_shared_files(options);

@@ -8,6 +8,7 @@
 
 #include "judgement/evidence.h"
 #include "judgement/faults.h"
+#include "judgement/judge.h"
 #include "letter/letter.h"
 #include "reading/reader.h"
 #include "rule/example.h"
@@ -20,7 +21,7 @@ constexpr std::size_t least_examples = 2;
 // Whether what a rule of this kind says depends on more than one place of a letter.
 bool tells_of_letter(image::RuleKind kind)
 {
-    return image::is_of_whole_letter(kind) or kind == image::RuleKind::count or kind == image::RuleKind::order;
+    return image::is_of_whole_letter(kind) or kind == image::RuleKind::count or kind == image::RuleKind::order or kind == image::RuleKind::comment;
 }
 
 /// What the line makes of one example.
@@ -140,9 +141,26 @@ private:
     // Rules about the whole letter are checked by whether they speak at all.
     void check_told(const Example& example, PageErrors& errors)
     {
-        const std::vector<Fault> all = faults_of(m_letter, m_sieve.sift(m_letter, *m_reading, example.is_first), m_rules);
-        if (std::none_of(all.begin(), all.end(), [&](const Fault& fault) { return fault.rule == m_rule; }))
+        if (not is_told(example))
             errors.add(example.place, "not told by this page", "mend the page or the example");
+    }
+
+    [[nodiscard]] bool is_told(const Example& example)
+    {
+        if (m_rules.rules()[m_rule].kind == image::RuleKind::comment)
+            return is_told_of_comment();
+        const std::vector<Fault> all = faults_of(m_letter, m_sieve.sift(m_letter, *m_reading, example.is_first), m_rules);
+        return std::any_of(all.begin(), all.end(), [&](const Fault& fault) { return fault.rule == m_rule; });
+    }
+
+    // What is wrong with a comment is known once all else is judged.
+    [[nodiscard]] bool is_told_of_comment() const
+    {
+        LintOptions options;
+        options.kind = Kind::apology;
+        const Verdict verdict = Judge(m_rules, options).judge(m_letter, *m_reading);
+        const std::string_view id = m_rules.text(m_rules.rules()[m_rule].id);
+        return std::any_of(verdict.findings.begin(), verdict.findings.end(), [&](const Finding& finding) { return finding.rule == id; });
     }
 
     void check_allowed(const Example& example, const Outcome& outcome, PageErrors& errors)
@@ -158,6 +176,8 @@ private:
     void check_silent(const Example& example, const Outcome& outcome, PageErrors& errors)
     {
         const image::RuleKind kind = m_rules.rules()[m_rule].kind;
+        if (kind == image::RuleKind::comment and is_told_of_comment())
+            return errors.add(example.place, "this page speaks", "mend the comment of the example");
         if (tells_of_letter(kind))
             return;
         for (const Evidence& match : outcome.evidence) {

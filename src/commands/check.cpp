@@ -1,11 +1,14 @@
 // Turns files into sources, sources into verdicts by the judge of their settings, and verdicts into a report, one letter at a time.
 #include "commands/check.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "commands/chosen_rules.h"
 #include "commands/judges.h"
 #include "commands/version.h"
+#include "render/statistics.h"
 #include "shipped_rules.h"
 
 namespace amends {
@@ -16,7 +19,7 @@ public:
     Run(const CheckOptions& options, const Sinks& sinks)
         : m_options(options), m_report(options.report), m_file_report(options.file_report), m_sinks(sinks),
           m_configurations(options.config, options.around), m_judges(options.given, m_configurations, options.rules),
-          m_outputs(options.format, m_report, sinks)
+          m_accepted(options.baseline, sinks), m_outputs(options.format, m_report, sinks)
     {
     }
 
@@ -27,7 +30,10 @@ public:
         for_each_file(m_options.files, m_configurations,
                       {[&](const std::string& file) { read(file); }, [&](InputError error) { take(std::move(error)); }, [&](const std::string& note) { tell(note); }});
         const bool is_written = m_outputs.end(m_errors);
-        m_outcome.has_errors = m_outcome.has_errors or not m_errors.empty() or not is_written;
+        const bool is_accepted = m_accepted.end(m_options.quiet);
+        if (m_options.statistics)
+            tell_statistics();
+        m_outcome.has_errors = m_outcome.has_errors or not m_errors.empty() or not is_written or not is_accepted;
         return m_outcome;
     }
 
@@ -48,6 +54,8 @@ private:
             report->rules_hash = judge == nullptr ? shipped_rules().hash() : judge->rules.hash();
         }
         speak(judge == nullptr ? std::nullopt : judge->settings.lint.ui_language);
+        if (not m_accepted.begin())
+            return false;
         for (const FileOutput& output : m_options.outputs)
             if (not m_outputs.add(output, m_file_report))
                 return false;
@@ -68,10 +76,31 @@ private:
             m_outcome.has_errors = true;
             return;
         }
+        m_outcome.has_errors |= not m_accepted.begin_file(named(file), judge->rules);
         InputOptions input = judge->settings.input;
         input.stdin_name = m_options.stdin_name;
-        read_paths({file}, input, {[&](const Source& source) { this->judge(source, *judge); }, [&](InputError error) { take(std::move(error)); },
+        read_paths({file}, input, {[&](const Source& source) { this->judge(source, *judge); },
+                                   [&](InputError error) {
+                                       m_accepted.leave_file(named(file));
+                                       take(std::move(error));
+                                   },
                                    [&](const std::string& note) { tell(note); }});
+    }
+
+    /// How the baseline calls a file: standard input has no path unless one was given.
+    [[nodiscard]] std::string named(const std::string& file) const { return file == "-" ? m_options.stdin_name.value_or(file) : file; }
+
+    void count(const Verdict& verdict)
+    {
+        for (const Finding& finding : verdict.findings)
+            ++m_counts[std::string(finding.rule)];
+    }
+
+    void tell_statistics() const
+    {
+        std::string rows;
+        append_statistics(m_counts, rows);
+        m_sinks.out(rows);
     }
 
     /// Whether there were any.
@@ -106,13 +135,20 @@ private:
 
     void judge(const Source& source, LetterJudge& judge)
     {
-        const Verdict verdict = judge.linter.lint(source);
-        const bool has_failed = not m_options.exit_zero and judge.settings.bar.fails(verdict);
+        Verdict verdict = judge.linter.lint(source);
+        Bar bar = judge.settings.bar;
+        if (const auto fallen_from = m_accepted.hold(source, verdict))
+            bar.min_score = std::max(bar.min_score.value_or(0), *fallen_from);
+        if (m_accepted.is_written())
+            bar = {.fail_on = std::nullopt, .min_score = std::nullopt};
+        const bool has_failed = not m_options.exit_zero and bar.fails(verdict);
         m_outcome.has_findings = m_outcome.has_findings or has_failed;
-        if (m_options.quiet and not has_failed)
+        if (m_options.statistics)
+            count(verdict);
+        if ((m_options.quiet or m_accepted.is_written()) and not has_failed)
             return;
         speak(judge.settings.lint.ui_language);
-        m_outputs.letter({source, verdict, m_reported++, &judge.rules, judge.settings.bar});
+        m_outputs.letter({source, verdict, m_reported++, &judge.rules, bar});
     }
 
     [[nodiscard]] static std::string told(const InputError& error)
@@ -129,7 +165,9 @@ private:
     const Sinks& m_sinks;
     Configurations m_configurations;
     Judges m_judges;
+    Accepted m_accepted;
     Outputs m_outputs;
+    RuleCounts m_counts;
     std::vector<InputError> m_errors;
     std::size_t m_reported = 0;
     Outcome m_outcome;

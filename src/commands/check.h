@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "commands/accepted.h"
 #include "commands/letter_files.h"
 #include "commands/outcome.h"
 #include "commands/outputs.h"
@@ -26,6 +27,8 @@ struct CheckOptions {
     const Format* format = nullptr;   ///< of the report on standard output; null: there is none
     std::vector<FileOutput> outputs;  ///< further reports
     ReportOptions file_report;        ///< how those look
+    BaselineChoice baseline;
+    bool statistics = false; ///< how often each rule spoke, on standard output behind the reports
     bool exit_zero = false;  ///< findings and scores never fail a run
     bool quiet = false;      ///< letters that pass are not reported, notes not told
 };

@@ -40,6 +40,7 @@ What to print
   --output FORMAT=FILE  a further report; may be given again
   --all                every finding, not only the weightiest five
   --explain-score      every step of the score
+  --statistics         how often each rule spoke, in place of the report
   --color WHEN         auto, always or never
   --width N            cells in a row, at least 40
   --ui-lang LANG       language of the report: en, zh-Hant or zh-Hans
@@ -61,8 +62,8 @@ How the files are read
                        GB18030, Big5, windows-1252, UTF-16LE and others
   --exclude GLOB       what to leave out of a folder, as a line of a .gitignore
                        in it would say; may be given again
-  --force-exclude      leave out what a configuration excludes even where it is
-                       named
+  --force-exclude      leave out what --exclude, a configuration, .gitignore or
+                       .amendsignore excludes even where it is named
   --file-list FILE     read the files that FILE names, one a line or parted by
                        NUL bytes; - for a list on standard input
   --stdin-filename NAME  the path that standard input is taken to come from
@@ -95,6 +96,9 @@ could not be read, 70 a fault of amends itself
   --fail-on SEVERITY   least severity that counts: error, warning (default),
                        suggestion or never
   --min-score N        a score below N counts as well
+  --baseline FILE      what FILE knows fails nothing and is not told; a letter
+                       that falls below its score there fails
+  --write-baseline FILE  put what is found into FILE, and report nothing
   --exit-zero          findings do not change the exit status
 
 Examples

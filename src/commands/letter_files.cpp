@@ -55,7 +55,9 @@ public:
     void take(const std::string& path)
     {
         const bool is_folder = path != "-" and std::filesystem::is_directory(path);
-        const std::vector<std::string> files = files_of(path, m_choice.exclude.value_or(std::vector<std::string>{}), m_into.error);
+        if (m_choice.force_exclude and path != "-" and not is_folder and is_left_out_of_folder(path, exclude_lines(), m_into.error))
+            return m_into.note(fmt::format("{}: left out by .gitignore, .amendsignore or --exclude", path));
+        const std::vector<std::string> files = files_of(path, exclude_lines(), m_into.error);
         std::size_t taken = 0;
         for (const std::string& file : files) {
             if (path != "-" and (is_folder or m_choice.force_exclude) and is_excluded(file))
@@ -68,6 +70,8 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<std::string> exclude_lines() const { return m_choice.exclude.value_or(std::vector<std::string>{}); }
+
     [[nodiscard]] bool is_excluded(const std::string& file)
     {
         if (m_choice.exclude)

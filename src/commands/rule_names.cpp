@@ -43,7 +43,10 @@ bool names_rules(std::string_view name, const RuleSet& rules)
     if (std::find(missing.begin(), missing.end(), name) != missing.end())
         return true;
     const auto all = rules.rules();
-    return std::any_of(all.begin(), all.end(), [&](const image::Rule& rule) { return rules.text(rule.id) == name; });
+    return std::any_of(all.begin(), all.end(), [&](const image::Rule& rule) {
+        const std::string_view id = rules.text(rule.id);
+        return id == name or (rule.kind == image::RuleKind::comment and id.substr(0, id.find('/')) == name);
+    });
 }
 
 std::string meant(std::string_view name, const std::vector<std::string_view>& candidates)

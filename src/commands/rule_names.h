@@ -9,7 +9,8 @@
 
 namespace amends {
 
-/// Whether `name` is a rule ("deflection/unnamed-department", "missing/timeline") or a category ("deflection", "missing").
+/// Whether `name` is a rule ("deflection/unnamed-department", "missing/timeline") or a category ("deflection", "missing"), or
+/// "suppression".
 [[nodiscard]] bool names_rules(std::string_view name, const RuleSet& rules);
 
 /// The rule or category most like `name`, or nothing.

@@ -9,7 +9,7 @@ namespace amends {
 /// "0.1.0"
 [[nodiscard]] std::string_view version_number();
 
-/// One line: the version, and the hash of the shipped rules.
-[[nodiscard]] std::string version_line();
+/// Two lines: the version, and the hash of the shipped rules; the compiler, and the ICU that the program runs with.
+[[nodiscard]] std::string version_text();
 
 }  // namespace amends

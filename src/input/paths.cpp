@@ -106,6 +106,14 @@ std::vector<std::string> files_of(const std::string& path, const std::vector<std
     return files_in_folder(path, exclude, error);
 }
 
+bool is_left_out_of_folder(const std::string& path, const std::vector<std::string>& exclude, const std::function<void(InputError)>& error)
+{
+    std::vector<InputError> errors;
+    const bool is_out = is_left_out(path, exclude, errors);
+    std::for_each(errors.begin(), errors.end(), error);
+    return is_out;
+}
+
 void read_paths(const std::vector<std::string>& paths, const InputOptions& options, const Receiver& into)
 {
     for (const auto& path : paths) {

@@ -16,8 +16,8 @@ namespace {
 
 void set_regions(Source& source, const InputOptions& options)
 {
-    const auto markup = find_markup(source.text);
-    source.is_template = options.is_template or markup.is_template;
+    const auto markup = find_markup(source.text, options.is_template);
+    source.is_template = markup.is_template;
     source.regions = with_slots(source.text, markup.regions, source.is_template);
     if (source.is_template)
         set_branches(source);

@@ -121,6 +121,8 @@ RegionKind region_kind(TagKind kind)
 {
     if (kind == TagKind::slot)
         return RegionKind::slot;
+    if (kind == TagKind::directive)
+        return RegionKind::directive;
     return kind == TagKind::arm or kind == TagKind::otherwise ? RegionKind::parting : RegionKind::hidden;
 }
 

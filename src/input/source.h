@@ -131,6 +131,9 @@ void read_bytes(std::string path, std::string bytes, const InputOptions& options
 /// without letters, or one that cannot be listed, is an error.
 [[nodiscard]] std::vector<std::string> files_of(const std::string& path, const std::vector<std::string>& exclude, const std::function<void(InputError)>& error);
 
+/// Whether `exclude` or the ignore files round the file `path` leave it out of a walk through its repository or, outside of one, the working folder.
+[[nodiscard]] bool is_left_out_of_folder(const std::string& path, const std::vector<std::string>& exclude, const std::function<void(InputError)>& error);
+
 /// Reads every path in order: files, directories (walked in sorted order, letters known by extension, hidden files and folders
 /// left out), "-" for standard input. A path that cannot be read is an error; the others are still read.
 void read_paths(const std::vector<std::string>& paths, const InputOptions& options, const Receiver& into);

@@ -11,6 +11,12 @@
 
 namespace amends {
 
+/// A fault that a comment in the letter allows.
+struct AllowedFault {
+    Fault fault;
+    const Suppression* comment = nullptr;
+};
+
 struct Findings {
     const Letter& letter;
     const RuleSet& rules;
@@ -19,6 +25,7 @@ struct Findings {
     Scenario scenario = Scenario::other;
     Stage stage = Stage::final;
     Stakes stakes = Stakes::ordinary;
+    std::vector<AllowedFault> allowed = {};  ///< none of `faults`: as though their rules had found nothing there
 
     [[nodiscard]] const image::Rule& rule(const Fault& fault) const { return rules.rules()[fault.rule]; }
     [[nodiscard]] const HeldElement& element(Element element) const { return elements[static_cast<std::size_t>(element)]; }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "judgement/allowances.h"
 #include "judgement/charges.h"
 #include "judgement/findings.h"
 #include "judgement/nature.h"
@@ -88,15 +89,92 @@ void write_faults(Verdict& verdict, const Findings& findings, const ScoreInput& 
 }
 
 void write_missing(Verdict& verdict, const Findings& findings, const ScoreInput& input, const Scored& scored, const Wording& wording,
-                   const LintOptions& options)
+                   const LintOptions& options, Allowances& allowances)
 {
     for (std::size_t i = 0; i < findings.elements.size(); ++i) {
         if (findings.elements[i].holding != Holding::absent or input.points[i] <= 0)
             continue;
         Finding finding = wording.missing(i, gain_with(i, input, findings, scored.score));
-        if (is_wanted(finding.rule, Category::missing, options))
+        const Suppression* comment = allowances.allows(finding.rule, Category::missing, std::nullopt);
+        if (not is_wanted(finding.rule, Category::missing, options))
+            continue;
+        if (comment == nullptr)
             verdict.findings.push_back(std::move(finding));
+        else
+            verdict.suppressed.push_back({std::move(finding), std::string(comment->reason)});
     }
+}
+
+void write_allowed(Verdict& verdict, const Findings& findings, const Wording& wording, const LintOptions& options)
+{
+    for (const auto& [fault, comment] : findings.allowed) {
+        const image::Rule& rule = findings.rule(fault);
+        if (is_wanted(findings.rules.text(rule.id), rule.category, options))
+            verdict.suppressed.push_back({wording.fault(fault, 0, 0), std::string(comment->reason)});
+    }
+}
+
+const image::Rule* rule_called(std::string_view id, const RuleSet& rules)
+{
+    const auto all = rules.rules();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const image::Rule& rule) { return rules.text(rule.id) == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// What is wrong with comments is told by the pages of the rule set; one without them says nothing of it.
+void write_comments(Verdict& verdict, const Findings& findings, const Wording& wording, const LintOptions& options, const Allowances& allowances)
+{
+    const std::size_t before = verdict.findings.size();
+    for (const CommentFault& fault : allowances.faults()) {
+        const image::Rule* rule = rule_called(fault.rule, findings.rules);
+        if (rule != nullptr and is_wanted(fault.rule, rule->category, options))
+            verdict.findings.push_back(wording.comment(fault, *rule));
+    }
+    if (verdict.findings.size() == before)
+        return;
+    std::stable_sort(verdict.findings.begin(), verdict.findings.end(), [](const Finding& a, const Finding& b) {
+        constexpr Span end{image::none, image::none};
+        return a.span.value_or(end) < b.span.value_or(end);
+    });
+}
+
+/// The evidence of words that no comment allows.
+std::vector<Evidence> not_allowed(const std::vector<Evidence>& evidence, const RuleSet& rules, Allowances& allowances)
+{
+    std::vector<Evidence> rest = evidence;
+    std::erase_if(rest, [&](const Evidence& match) {
+        const image::Rule& rule = rules.rules()[match.rule];
+        return rule.kind == image::RuleKind::flag and allowances.allows(rules.text(rule.id), rule.category, match.sentence) != nullptr;
+    });
+    return rest;
+}
+
+const Suppression* allowing(const Fault& fault, const Findings& findings, Allowances& allowances)
+{
+    const image::Rule& rule = findings.rule(fault);
+    return allowances.allows(findings.rules.text(rule.id), rule.category, fault.part ? std::optional(fault.sentence) : std::nullopt);
+}
+
+/// Parts what is allowed from the faults. What stood back behind it is told in its place, and what it took from the elements is theirs again.
+void allow(const std::vector<Evidence>& evidence, Allowances& allowances, Findings& findings)
+{
+    findings.allowed.clear();
+    for (const Fault& fault : findings.faults)
+        if (const Suppression* comment = allowing(fault, findings, allowances))
+            findings.allowed.push_back({fault, comment});
+    const std::vector<Evidence> rest = not_allowed(evidence, findings.rules, allowances);
+    findings.faults = faults_of(findings.letter, rest, findings.rules);
+    std::erase_if(findings.faults, [&](const Fault& fault) { return allowing(fault, findings, allowances) != nullptr; });
+    findings.elements = elements_of(findings.letter, rest, findings.faults, findings.rules);
+}
+
+/// All that speaks of what sort of letter it is, allowed or not.
+std::vector<Fault> all_faults(const Findings& findings)
+{
+    std::vector<Fault> all = findings.faults;
+    for (const AllowedFault& allowed : findings.allowed)
+        all.push_back(allowed.fault);
+    return all;
 }
 
 }  // namespace
@@ -110,21 +188,24 @@ const image::Rule* Findings::scenario_page() const
     return found == all.end() ? nullptr : &*found;
 }
 
-const std::vector<Evidence>& Judge::look(const LetterReading& reading, Stage stage, Findings& findings)
+const std::vector<Evidence>& Judge::look(const LetterReading& reading, Stage stage, Allowances& allowances, Findings& findings)
 {
     const std::vector<Evidence>& evidence = m_sieve.sift(findings.letter, reading, stage == Stage::first);
     findings.stage = stage;
     findings.faults = faults_of(findings.letter, evidence, m_rules);
     findings.elements = elements_of(findings.letter, evidence, findings.faults, m_rules);
+    if (not allowances.is_empty())
+        allow(evidence, allowances, findings);
     return evidence;
 }
 
 Verdict Judge::judge(const Letter& letter, const LetterReading& reading)
 {
     Findings findings{letter, m_rules, {}, {}};
-    const std::vector<Evidence>* evidence = &look(reading, m_options.stage.value_or(Stage::final), findings);
+    Allowances allowances{letter, m_rules};
+    const std::vector<Evidence>* evidence = &look(reading, m_options.stage.value_or(Stage::final), allowances, findings);
     if (not m_options.stage and stage_of(findings.elements) == Stage::first)
-        evidence = &look(reading, Stage::first, findings);
+        evidence = &look(reading, Stage::first, allowances, findings);
 
     Verdict verdict;
     for (std::size_t i = 0; i < verdict.elements.size(); ++i)
@@ -132,15 +213,15 @@ Verdict Judge::judge(const Letter& letter, const LetterReading& reading)
     verdict.language = m_options.language.value_or(letter.language);
     verdict.is_template = letter.source->is_template;
     verdict.stage = findings.stage;
-    verdict.kind = m_options.kind.value_or(kind_of(letter, reading, *evidence, findings.elements, findings.faults, m_rules));
+    verdict.kind = m_options.kind.value_or(kind_of(letter, reading, *evidence, findings.elements, all_faults(findings), m_rules));
     verdict.scenario = findings.scenario = m_options.scenario.value_or(scenario_of(*evidence, m_rules));
     findings.stakes = m_options.stakes.value_or(stakes_of(letter, reading, m_rules));
     if (verdict.kind == Kind::apology)
-        word(verdict, findings);
+        word(verdict, allowances, findings);
     return verdict;
 }
 
-void Judge::word(Verdict& verdict, Findings& findings)
+void Judge::word(Verdict& verdict, Allowances& allowances, Findings& findings)
 {
     std::erase_if(findings.faults, [&](const Fault& fault) {
         const image::Rule& rule = findings.rule(fault);
@@ -152,7 +233,9 @@ void Judge::word(Verdict& verdict, Findings& findings)
     write_elements(verdict, findings);
     write_score(verdict, findings, scored);
     write_faults(verdict, findings, input, scored, wording);
-    write_missing(verdict, findings, input, scored, wording, m_options);
+    write_allowed(verdict, findings, wording, m_options);
+    write_missing(verdict, findings, input, scored, wording, m_options, allowances);
+    write_comments(verdict, findings, wording, m_options, allowances);
     weigh_anew(verdict, m_options.severities);
 }
 

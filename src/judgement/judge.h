@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "judgement/allowances.h"
 #include "judgement/evidence.h"
 #include "judgement/findings.h"
 #include "judgement/severities.h"
@@ -35,8 +36,8 @@ public:
     [[nodiscard]] Verdict judge(const Letter& letter, const LetterReading& reading);
 
 private:
-    const std::vector<Evidence>& look(const LetterReading& reading, Stage stage, Findings& findings);
-    void word(Verdict& verdict, Findings& findings);
+    const std::vector<Evidence>& look(const LetterReading& reading, Stage stage, Allowances& allowances, Findings& findings);
+    void word(Verdict& verdict, Allowances& allowances, Findings& findings);
 
     const RuleSet& m_rules;
     LintOptions m_options;

@@ -35,7 +35,13 @@ struct Finding {
     int points = 0;  ///< what it took from this letter: never above 0
     int gain = 0;    ///< what mending it alone would bring, after the caps: never below 0
     std::optional<Span> span;  ///< none where the finding is about the whole letter
-    std::uint64_t sentence = 0;  ///< key of the sentence that it stands in (see fingerprint.h), 0 where there is none
+    std::uint64_t sentence = 0;  ///< key of the sentence, or of the comment, that it stands in (see fingerprint.h); 0 where there is none
+};
+
+/// A finding that a comment in the letter allows.
+struct SuppressedFinding {
+    Finding finding;
+    std::string reason;  ///< as the comment gives it
 };
 
 struct ElementVerdict {
@@ -68,6 +74,8 @@ struct Verdict {
     std::optional<Grade> grade;
     std::array<ElementVerdict, 8> elements;
     std::vector<Finding> findings;  ///< by place; those without a place last
+    std::vector<SuppressedFinding> suppressed = {};  ///< what comments in the letter allow: it takes no points and fails nothing
+    std::vector<Finding> known = {};  ///< what a baseline knows already: it takes points and fails nothing
     std::vector<LedgerEntry> ledger;
     std::vector<HalfVerdict> halves;  ///< of a letter in two languages, as they follow one another: the verdict is that of the weaker
 };

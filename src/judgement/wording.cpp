@@ -43,6 +43,16 @@ Finding Wording::missing(std::size_t element, int gain) const
     return finding;
 }
 
+Finding Wording::comment(const CommentFault& fault, const image::Rule& rule) const
+{
+    const Source& source = *m_findings.letter.source;
+    Finding finding{m_rules.text(rule.id), rule.category, rule.severity, {}, {}, {}, 0, 0, source.offsets.original(fault.span)};
+    word(finding, rule.message, rule.advice, {});
+    finding.rewrite = fault.meant;
+    finding.sentence = key_of_text(std::string_view(source.text).substr(fault.span.start, fault.span.size())) | 1;
+    return finding;
+}
+
 void Wording::word(Finding& finding, const image::Texts& message, const image::Texts& advice, const image::Texts& rewrite) const
 {
     finding.message = m_rules.text(message[m_ui]);

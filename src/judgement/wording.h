@@ -1,6 +1,7 @@
 // Puts findings into the words of the rule pages, in the languages of the letter and of the person who reads them.
 #pragma once
 
+#include "judgement/allowances.h"
 #include "judgement/evidence.h"
 #include "judgement/findings.h"
 #include "judgement/verdict.h"
@@ -14,6 +15,8 @@ public:
 
     [[nodiscard]] Finding fault(const Fault& fault, int points, int gain) const;
     [[nodiscard]] Finding missing(std::size_t element, int gain) const;
+    /// What is wrong with a comment, by the page `rule`; its rewriting is the name that was likely meant.
+    [[nodiscard]] Finding comment(const CommentFault& fault, const image::Rule& rule) const;
 
 private:
     void word(Finding& finding, const image::Texts& message, const image::Texts& advice, const image::Texts& rewrite) const;

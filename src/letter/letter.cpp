@@ -32,6 +32,7 @@ void clear(const Source& source, Letter& letter)
     letter.clauses.clear();
     letter.quotations.clear();
     letter.slots.clear();
+    letter.suppressions.clear();
     letter.is_chat = false;
 }
 
@@ -117,6 +118,7 @@ void take_apart(const Source& source, Letter& into)
     split_paragraphs(source.text, into);
     add_quotations(source.text, draft);
     add_slots(source, into);
+    into.suppressions = find_suppressions(into);
     into.language = language_of(into);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "input/source.h"
+#include "letter/suppressions.h"
 #include "text/fold.h"
 #include "text/language.h"
 #include "text/span.h"
@@ -55,6 +56,7 @@ struct Letter {
     std::vector<Clause> clauses;
     std::vector<UnitSpan> quotations;  ///< somebody else's words between quotation marks, without the marks
     std::vector<LetterSlot> slots;
+    std::vector<Suppression> suppressions;
     Language language = Language::en;
     bool is_chat = false;  ///< turns of two speakers; the customer's turns are in blocks of kind `quoted`
 

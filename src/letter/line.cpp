@@ -72,7 +72,10 @@ public:
         std::vector<Line> lines;
         for (std::size_t at = 0; at < m_text.size();) {
             const auto end = line_end(at);
-            lines.push_back(line(at, end));
+            m_has_directive = false;
+            const Line found = line(at, end);
+            if (not m_has_directive or not found.is_blank)
+                lines.push_back(found);
             const bool is_pair = m_text.substr(end, 2) == "\r\n";
             at = end + (is_pair ? 2 : 1);
         }
@@ -140,6 +143,7 @@ private:
                 and is_left_out(regions[m_region].kind);
             if (at >= end or not is_hidden)
                 return std::min(at, end);
+            m_has_directive |= regions[m_region].kind == RegionKind::directive;
             at = std::min<std::size_t>(regions[m_region].span.end, end);
         }
     }
@@ -147,6 +151,7 @@ private:
     const Source& m_source;
     std::string_view m_text;
     std::size_t m_region = 0;
+    bool m_has_directive = false;  ///< among what is hidden in the line
 };
 
 }  // namespace

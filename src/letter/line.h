@@ -24,7 +24,8 @@ struct Line {
 /// Wider than anything that is asked of a line; what comes after is not counted.
 inline constexpr std::uint32_t most_cells = 256;
 
-/// Cuts the text of `source` into lines. A line that is hidden altogether is blank. Linear in the text.
+/// Cuts the text of `source` into lines. A line that is hidden altogether is blank; one that holds nothing but a comment to this tool is left out, so
+/// that the lines round it stay together. Linear in the text.
 [[nodiscard]] std::vector<Line> lines_of(const Source& source);
 
 }  // namespace amends

@@ -30,10 +30,11 @@ private:
         if (remark.rewrite.empty())
             return;
         const auto title = [&](std::string_view words) { return fmt::format(fmt::runtime(words), fmt::arg("rewrite", remark.rewrite)); };
+        const EditorWords& words = editor_words(remark.language);
         if (remark.sentence)
-            add_fix(title(editor_words(remark.language).replace_sentence), remark, *remark.sentence, remark.rewrite);
+            add_fix(title(remark.is_about_comment ? words.replace_name : words.replace_sentence), remark, *remark.sentence, remark.rewrite);
         else if (remark.end_of_body)
-            add_fix(title(editor_words(remark.language).add_paragraph), remark, {*remark.end_of_body, *remark.end_of_body}, new_paragraph(remark.rewrite));
+            add_fix(title(words.add_paragraph), remark, {*remark.end_of_body, *remark.end_of_body}, new_paragraph(remark.rewrite));
     }
 
     void add_comment(const Remark& remark)

@@ -112,6 +112,12 @@ private:
     Letter m_letter;
 };
 
+/// What is wrong with a comment is mended in the comment, and no comment allows it.
+bool is_about_comment(const Finding& finding)
+{
+    return finding.rule.starts_with("suppression/");
+}
+
 Remark told(const Finding& finding, Language language)
 {
     Remark remark;
@@ -141,7 +147,10 @@ std::vector<Remark> remarks_on(const Source& source, const Verdict& verdict, Lan
         Remark& remark = remarks.emplace_back(told(finding, language));
         remark.is_about_letter = not finding.span;
         remark.place = finding.span ? places.in_document(*finding.span) : first;
-        if (finding.span)
+        remark.is_about_comment = is_about_comment(finding);
+        if (finding.span and remark.is_about_comment)
+            remark.sentence = places.in_document(*finding.span);
+        else if (finding.span)
             places.add_sentence(*finding.span, remark);
         else
             remark.end_of_body = end;

@@ -22,6 +22,7 @@ struct Remark {
     Language language = Language::en;  ///< in which it is told
     TextSpan place;                    ///< of what is about the whole letter, the first line that it says
     bool is_about_letter = false;
+    bool is_about_comment = false;     ///< then `sentence` is the part of the comment that is wrong
     std::optional<TextSpan> sentence;  ///< that holds the place, where it can be rewritten in the document as it stands
     std::optional<std::uint32_t> begins;  ///< where that sentence begins, markup or not; none where records lie between letter and document
     std::optional<std::uint32_t> end_of_body;  ///< of what is about the whole letter: where one more paragraph can be put behind

@@ -8,6 +8,7 @@ namespace {
 
 constexpr EditorWords english = {
     .replace_sentence = "Write in place of the sentence: {rewrite}",
+    .replace_name = "Write {rewrite}",
     .add_paragraph = "Add: {rewrite}",
     .allow = "Allow {rule} here, with a reason",
     .allow_in_file = "Allow {rule} in this file, with a reason",
@@ -24,6 +25,7 @@ constexpr EditorWords english = {
 
 constexpr EditorWords traditional = {
     .replace_sentence = "這一句改寫成：{rewrite}",
+    .replace_name = "改成 {rewrite}",
     .add_paragraph = "加上：{rewrite}",
     .allow = "在這裡允許 {rule}，寫下理由",
     .allow_in_file = "整份檔案允許 {rule}，寫下理由",
@@ -40,6 +42,7 @@ constexpr EditorWords traditional = {
 
 constexpr EditorWords simplified = {
     .replace_sentence = "这一句改写成：{rewrite}",
+    .replace_name = "改成 {rewrite}",
     .add_paragraph = "加上：{rewrite}",
     .allow = "在这里允许 {rule}，写下理由",
     .allow_in_file = "整个文件允许 {rule}，写下理由",

@@ -10,6 +10,7 @@ namespace amends {
 /// Names in braces are filled in by fmt.
 struct EditorWords {
     std::string_view replace_sentence;  ///< {rewrite}
+    std::string_view replace_name;      ///< {rewrite}
     std::string_view add_paragraph;     ///< {rewrite}
     std::string_view allow, allow_in_file;  ///< {rule}
     std::string_view reason;            ///< where the writer says why a rule is allowed

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "judgement/fingerprint.h"
+#include "judgement/standing.h"
 #include "render/formats.h"
 #include "render/json_value.h"
 #include "render/project_path.h"
@@ -24,12 +25,16 @@ public:
     {
         const Places places(judged.source);
         const std::string path = project_path(judged.source.path, m_options.folders);
-        for (const Finding& finding : judged.verdict.findings) {
+        for (const StandingFinding& one : all_findings(judged.verdict)) {
+            const Finding& finding = *one.finding;
+            const Fingerprint fingerprint = m_fingerprints.next(path, finding);
+            if (one.standing != Standing::told)
+                continue;
             const Place place = place_of(finding, places);
             const Json lines = {{"begin", place.line}, {"end", place.end_line}};
             add({{"description", explained(finding)},
                  {"check_name", finding.rule},
-                 {"fingerprint", unique(path, written(m_fingerprints.next(path, finding)))},
+                 {"fingerprint", unique(path, written(fingerprint))},
                  {"severity", name_of(gitlab_severities, finding.severity)},
                  {"location", {{"path", path}, {"lines", lines}}}},
                 out);

@@ -35,6 +35,10 @@ public:
         add_facts(letter);
         list("elements", m_verdict.elements);
         list("findings", m_verdict.findings);
+        if (not m_verdict.suppressed.empty())
+            list("suppressed", m_verdict.suppressed);
+        if (not m_verdict.known.empty())
+            list("known", m_verdict.known);
         list("ledger", m_verdict.ledger);
         if (not m_verdict.halves.empty()) {
             m_out.append(m_layout.before_list).append("\"halves\": ");
@@ -75,10 +79,23 @@ private:
     void append(const Finding& finding)
     {
         JsonObject object(m_out);
+        add_facts(finding, object);
+        end_with_span(object, finding.span);
+    }
+
+    void append(const SuppressedFinding& suppressed)
+    {
+        JsonObject object(m_out);
+        add_facts(suppressed.finding, object);
+        object.add("reason", suppressed.reason);
+        end_with_span(object, suppressed.finding.span);
+    }
+
+    static void add_facts(const Finding& finding, JsonObject& object)
+    {
         object.add("rule", finding.rule).add("category", name_of(category_names, finding.category));
         object.add("severity", name_of(severity_names, finding.severity)).add("message", finding.message);
         object.add("advice", finding.advice).add("rewrite", finding.rewrite).add("points", finding.points).add("gain", finding.gain);
-        end_with_span(object, finding.span);
     }
 
     void append(const LedgerEntry& entry)

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "judgement/fingerprint.h"
+#include "judgement/standing.h"
 #include "render/formats.h"
 #include "render/project_path.h"
 #include "render/sarif_rule.h"
@@ -42,10 +43,14 @@ public:
         if (judged.rules != nullptr)
             describe(*judged.rules);
         const Places places(judged.source, ColumnUnit::utf16);
-        for (const Finding& finding : judged.verdict.findings) {
-            const Fingerprint fingerprint = m_fingerprints.next(judged.source.path, finding);
-            if (++m_found <= most_results)
-                out.append(m_found == 1 ? "\n  " : ",\n  ").append(written(result(finding, fingerprint, judged.source.path, places)));
+        for (const StandingFinding& one : all_findings(judged.verdict)) {
+            const Fingerprint fingerprint = m_fingerprints.next(judged.source.path, *one.finding);
+            if (++m_found > most_results)
+                continue;
+            Json json = result(*one.finding, fingerprint, judged.source.path, places);
+            if (one.standing != Standing::told)
+                json["suppressions"] = Json::array({suppression(one)});
+            out.append(m_found == 1 ? "\n  " : ",\n  ").append(written(json));
         }
     }
 
@@ -93,6 +98,13 @@ private:
         if (const auto number = m_numbers.find(std::string(finding.rule)); number != m_numbers.end())
             result["ruleIndex"] = number->second;
         return result;
+    }
+
+    [[nodiscard]] static Json suppression(const StandingFinding& one)
+    {
+        if (one.standing == Standing::allowed)
+            return {{"kind", "inSource"}, {"justification", one.reason}};
+        return {{"kind", "external"}, {"justification", "It is in the baseline."}};
     }
 
     [[nodiscard]] Json invocation(std::span<const InputError> errors) const

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "judgement/standing.h"
 #include "render/body.h"
 #include "render/cells.h"
 #include "render/elements.h"
@@ -164,6 +165,23 @@ void append_findings(const Selection& selection, const Source& source, const Pla
     }
 }
 
+/// What is left alone: a row for each, with its line, its rule and why.
+void list_left_alone(const Verdict& verdict, const Places& places, const Sheet& sheet, std::string& out)
+{
+    for (const StandingFinding& one : all_findings(verdict)) {
+        if (one.standing == Standing::told)
+            continue;
+        const std::string why = one.standing == Standing::known ? std::string(sheet.words.known)
+                                                                : fmt::format(fmt::runtime(sheet.words.allowed), fmt::arg("reason", drawn(one.reason)));
+        const std::string line = one.finding->span ? std::to_string(places.of(*one.finding->span).line) : "·";
+        bool is_first = true;
+        for (const std::string& row : wrapped(fmt::format("{}  {}", one.finding->rule, why), sheet.room())) {
+            out += sheet.gutter(is_first ? line : "") + row + "\n";
+            is_first = false;
+        }
+    }
+}
+
 void append_block(const std::string& block, std::string& out)
 {
     if (not block.empty())
@@ -192,14 +210,17 @@ void append_apology(const Judged& judged, const ReportOptions& options, std::str
     append_summary(judged, selection.framed.size() + selection.left_out, places, sheet, out);
     append_halves(verdict, sheet, out);
     append_findings(selection, judged.source, places, sheet, out);
-    std::string elements, ledger, score;
+    std::string elements, ledger, score, left_alone;
+    if (options.all)
+        list_left_alone(verdict, places, sheet, left_alone);
+    append_block(left_alone, out);
     list_elements(verdict, sheet, elements);
     append_block(elements, out);
     if (options.explain_score)
         draw_ledger(verdict, places, sheet, ledger);
     append_block(ledger, out);
     draw_score(verdict, sheet, score);
-    const bool is_brief = selection.framed.empty() and selection.loose.empty() and elements.empty() and ledger.empty();
+    const bool is_brief = selection.framed.empty() and selection.loose.empty() and elements.empty() and ledger.empty() and left_alone.empty();
     if (is_brief)
         out += score;
     else

@@ -20,6 +20,7 @@ struct Words {
     std::string_view holds_and_no_place;                 ///< {held} {asked}
     std::string_view complete;                           ///< {held} {asked}
     std::string_view smaller_place, smaller_places;      ///< {places}
+    std::string_view allowed, known;                     ///< {reason}; what is left alone, and why
     std::string_view held, missing;                      ///< labels, padded to one width
     std::string_view held_only_when;                     ///< {element} {condition}
     std::string_view tick;                               ///< before each element held

@@ -33,7 +33,7 @@ std::string public_id(const MarkdownPage& page, image::PageKind kind)
     switch (kind) {
     case image::PageKind::list: return "<" + below + ">";
     case image::PageKind::element: return "missing/" + below;
-    case image::PageKind::rule: return page.id.starts_with("advice/") ? page.id : below;
+    case image::PageKind::rule: return keeps_folder_in_id(page.id) ? page.id : below;
     default: return page.id;
     }
 }
@@ -99,10 +99,10 @@ private:
             weigh(rule.row, *rule.page);
     }
 
-    // Where records are kept, a rule speaks louder than a suggestion only with one that earns it.
+    // Where records are kept, a rule speaks louder than a suggestion only with one that earns it. What is wrong with a comment is no matter of opinion.
     void weigh(image::Rule& rule, const MarkdownPage& page) const
     {
-        if (m_gathered.own.contains(page.id) or not image::tells(rule.kind))
+        if (m_gathered.own.contains(page.id) or not image::tells(rule.kind) or rule.kind == image::RuleKind::comment)
             return;
         if (const auto found = m_gathered.measured.find(public_id(page, image::PageKind::rule)); found != m_gathered.measured.end())
             rule.record = found->second;

@@ -13,7 +13,7 @@
 namespace amends {
 namespace {
 
-constexpr std::array<std::string_view, 8> kind_words = {"flag", "count", "order", "absent", "length", "element", "scenario", "other"};
+constexpr std::array<std::string_view, 9> kind_words = {"flag", "count", "order", "absent", "length", "comment", "element", "scenario", "other"};
 
 std::vector<std::string_view> candidates(const auto& names)
 {

@@ -173,9 +173,10 @@ struct Condition {
     Table<Term> any;
 };
 
-enum class RuleKind : std::uint32_t { flag, count, order, absent, length, element, scenario, other };
+/// `comment`: what is wrong with the comments of a letter to this tool; it looks for no words.
+enum class RuleKind : std::uint32_t { flag, count, order, absent, length, comment, element, scenario, other };
 /// Whether rules of a kind tell findings.
-[[nodiscard]] constexpr bool tells(RuleKind kind) { return kind <= RuleKind::length; }
+[[nodiscard]] constexpr bool tells(RuleKind kind) { return kind <= RuleKind::comment; }
 /// Whether rules of a kind speak of the whole letter, with no place.
 [[nodiscard]] constexpr bool is_of_whole_letter(RuleKind kind) { return kind == RuleKind::absent or kind == RuleKind::length; }
 

@@ -60,6 +60,12 @@ struct MarkdownPage {
     [[nodiscard]] const Section* section(std::string_view title) const;
 };
 
+/// Whether the rule of the page with this id is called by the whole of it: advice/late-regret, suppression/unused.
+[[nodiscard]] inline bool keeps_folder_in_id(std::string_view page_id)
+{
+    return page_id.starts_with("advice/") or page_id.starts_with("suppression/");
+}
+
 /// Collects the errors of a page, with the offending line and columns in code points.
 class PageErrors {
 public:

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<std::string_view, 3> text_languages = {"en", "zh-Hant", "zh-Hans"};
 
-// The folder of a page says what it is: faults/denial/x, elements/regret/x, scenarios/billing, kinds/x, advice/x.
+// The folder of a page says what it is: faults/denial/x, elements/regret/x, scenarios/billing, kinds/x, suppression/x, advice/x.
 void settle_from_path(const MarkdownPage& page, image::Rule& row, PageErrors& errors)
 {
     const std::string_view path = page.id;
@@ -46,7 +46,8 @@ void settle_from_path(const MarkdownPage& page, image::Rule& row, PageErrors& er
         row.where = opening_and_body;
     } else {
         row.category = Category::advice;
-        row.severity = Severity::suggestion;
+        if (top == "suppression")
+            row.kind = image::RuleKind::comment;
     }
 }
 
@@ -65,7 +66,7 @@ Severity usual_severity(Category category)
 std::string rule_id(const MarkdownPage& page)
 {
     const std::string_view path = page.id;
-    const bool keeps_folder = path.starts_with("advice/") or path.starts_with("scenarios/") or path.starts_with("kinds/");
+    const bool keeps_folder = keeps_folder_in_id(path) or path.starts_with("scenarios/") or path.starts_with("kinds/");
     return std::string{keeps_folder ? path : path.substr(path.find('/') + 1)};
 }
 
@@ -141,10 +142,11 @@ DraftRule read_rule(const MarkdownPage& page, Draft& draft, PageErrors& errors)
     row.id = draft.text(rule_id(page));
     settle_from_path(page, row, errors);
     if (page.field("severity") == nullptr)
-        row.severity = usual_severity(row.category);
+        row.severity = row.kind == image::RuleKind::comment ? Severity::warning : usual_severity(row.category);
     read_fields(page, row, errors);
     check_sections(page, errors);
-    if (row.kind != image::RuleKind::length and row.likeness == 0)
+    const bool has_patterns = row.kind != image::RuleKind::length and row.kind != image::RuleKind::comment and row.likeness == 0;
+    if (has_patterns)
         rule.patterns = read_patterns(page, errors);
     row.message = read_texts(page, "Message", draft, errors);
     row.advice = read_texts(page, "Advice", draft, errors);

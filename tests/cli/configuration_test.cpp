@@ -167,6 +167,22 @@ TEST_CASE("what a configuration excludes is left out of folders, and of what is 
     CHECK(none.err == "amends: p/drafts: left out by \"exclude\", as amends check --show-settings shows\n");
 }
 
+TEST_CASE("what ignore files and --exclude leave out of folders is left out where it is named, if that is asked for")
+{
+    Desk desk;
+    desk.file(".amendsignore", "old/\n").file("old/a.txt", poor).file("new/.gitignore", "*.txt\n!b.txt\n").file("new/a.txt", poor).file("new/b.txt", poor);
+    const std::string named = " old/a.txt ./new/a.txt new/../new/b.txt \"$PWD/old/a.txt\"";
+    CHECK(desk.run("amends check --show-files" + named + " | wc -l").out == "4\n");
+    const Ended left = desk.run("amends check --show-files --force-exclude" + named);
+    CHECK(left.out == "new/../new/b.txt\n");
+    CHECK(holds(left.err, "amends: old/a.txt: left out by .gitignore, .amendsignore or --exclude\n"));
+    CHECK(desk.run("amends check --show-files --force-exclude --exclude b.txt new/b.txt").out == "");
+    CHECK(desk.run("cd new && amends check --show-files --force-exclude a.txt b.txt ../old/a.txt").out == "b.txt\n../old/a.txt\n");
+    CHECK(desk.run("mkdir .git && cd new && amends check --show-files --force-exclude a.txt b.txt ../old/a.txt").out == "b.txt\n");
+    CHECK(desk.run("printf letter | amends check --show-files --force-exclude -").out == "-\n");
+    CHECK(desk.run("amends check --force-exclude none.txt").status == 2);
+}
+
 TEST_CASE("paths come from lists as well, by lines or NUL bytes, from a file or standard input")
 {
     Desk desk;

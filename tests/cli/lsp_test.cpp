@@ -80,6 +80,27 @@ TEST_CASE("the configuration beside a letter holds in an editor, and so does wha
     CHECK(finding(findings(talk(desk, beginning + about(uri(desk, "a.txt"), letter) + ending, "--isolated --ignore vagueness")), "vagueness/soon") == nullptr);
 }
 
+TEST_CASE("a misspelt name in a comment is mended in the comment")
+{
+    Desk desk;
+    const std::string name = uri(desk, "a.md"), comment = "<!-- amends: allow vagueness/sooon: the courier names no day -->\n";
+    const Ended ended = talk(desk, beginning + telling("textDocument/didOpen", opening(name, comment + std::string(letter), "markdown"))
+                                       + asking(1, "textDocument/codeAction", within(name, 0, 20, 20)) + ending);
+    const Json all = findings(ended);
+    const Json* unknown = finding(all, "suppression/unknown");
+    REQUIRE(unknown != nullptr);
+    CHECK(unknown->at("severity") == 2);
+    for (const Json& message : heard(ended.out)) {
+        if (message.value("id", 0) != 1)
+            continue;
+        const Json& fix = message.at("result").at(0);
+        CHECK(fix.at("title") == "Write vagueness/soon");
+        const Json& edit = fix.at("edit").at("changes").at(name).at(0);
+        CHECK(edit.at("newText") == "vagueness/soon");
+        CHECK(edit.at("range") == Json::parse(R"({"start": {"line": 0, "character": 19}, "end": {"line": 0, "character": 34}})"));
+    }
+}
+
 TEST_CASE("a letter that the configuration leaves out has no findings, and a mistake in it is told in the letter")
 {
     Desk desk;

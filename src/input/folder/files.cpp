@@ -129,6 +129,26 @@ std::vector<std::string> letters_in(const std::string& path, const std::vector<s
     return std::move(walk.files);
 }
 
+bool is_left_out(const std::string& path, const std::vector<std::string>& exclude, std::vector<InputError>& errors)
+{
+    std::error_code code;
+    const auto own = fs::weakly_canonical(fs::absolute(path, code).parent_path(), code), file = own / fs::path(path).filename();
+    auto folder = repository_of(own);
+    if (const auto work = fs::current_path(code); folder == own and *own.lexically_relative(work).begin() != "..")
+        folder = work;
+    IgnoreFiles rules(exclude, errors);
+    auto below = rules.begin(folder);
+    for (const auto& name : file.lexically_relative(folder)) {
+        (void)rules.enter(folder, below);
+        folder /= name;
+        below += name.string();
+        if (rules.leaves_out(below, folder != file))
+            return true;
+        below += '/';
+    }
+    return false;
+}
+
 std::variant<ByteStream, InputError> open_bytes(const std::string& path)
 {
     if (path == "-")

@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 /// Bytes of an ignore file; nobody writes more by hand.
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 
-/// The root of the git repository that holds `folder`; `folder` where there is none.
+}  // namespace
+
 fs::path repository_of(const fs::path& folder)
 {
     std::error_code code;
@@ -21,8 +22,6 @@ fs::path repository_of(const fs::path& folder)
             return root;
     return folder;
 }
-
-}  // namespace
 
 std::string IgnoreFiles::begin(const fs::path& folder)
 {

@@ -12,6 +12,9 @@
 
 namespace amends {
 
+/// The root of the git repository that holds `folder`, an absolute path; `folder` where there is none.
+[[nodiscard]] std::filesystem::path repository_of(const std::filesystem::path& folder);
+
 /// Reads .gitignore and .amendsignore folder by folder. Paths are those below the top: the root of the git repository round the walk, or where it
 /// begins; folders end in a slash there.
 class IgnoreFiles {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "input/ahead.h"
+#include "input/directive.h"
 #include "input/html/html_entity.h"
 #include "input/html/html_image_text.h"
 
@@ -148,8 +149,7 @@ private:
             return give_up();
         m_at = m_html.find('>', close) + 1;
         const auto inside = m_html.substr(start + 4, close - start - 4);
-        const auto first = std::min(inside.find_first_not_of(" \t\r\n"), inside.size());
-        if (inside.substr(first).starts_with("amends:"))
+        if (is_directive(inside))
             m_flow.directive(m_html.substr(start, m_at - start), place(start));
         else
             keep_steering_tags(start + 4, close);

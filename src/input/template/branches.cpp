@@ -68,6 +68,7 @@ private:
         case TagKind::otherwise: return last_arm(tag);
         case TagKind::end: return end(tag);
         case TagKind::slot:
+        case TagKind::directive:
         case TagKind::hidden: return;
         }
     }

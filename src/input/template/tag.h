@@ -11,6 +11,7 @@ namespace amends {
 /// What a tag does to the letter that the template will become.
 enum class TagKind : std::uint8_t {
     slot,       ///< puts a value in its place: {{ name }}
+    directive,  ///< a remark to this tool
     hidden,     ///< does nothing that a reader sees: a remark, an inclusion
     condition,  ///< {% if late %}
     choice,     ///< {% case reason %}: its branches follow

@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 
+#include "input/directive.h"
 #include "input/scan.h"
 #include "input/slot_name.h"
 #include "input/template/expression.h"
@@ -43,9 +44,12 @@ Tag block(TagKind kind, std::string_view name, std::string condition)
     return tag;
 }
 
-Read remark(std::string_view)
+Read remark(std::string_view inside)
 {
-    return Tag{};
+    Tag tag;
+    if (is_directive(inside))
+        tag.kind = TagKind::directive;
+    return tag;
 }
 
 Read value(std::string_view inside)
@@ -98,7 +102,7 @@ Read double_braces(std::string_view inside)
     case '#': return section(rest);
     case '^': return inverted_section(rest);
     case '/': return rest.starts_with('*') ? Tag{} : end_of_block(rest);
-    case '!':
+    case '!': return remark(inside);
     case '>':
     case '=':
     case '%': return Tag{};

@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "input/directive.h"
 #include "input/scan.h"
 #include "input/template/velocity.h"
 
@@ -129,9 +130,9 @@ Tag TagScanner::verbatim_block(std::string_view word, const TagForm& form, std::
 
 std::optional<Tag> TagScanner::velocity(std::size_t at)
 {
-    if (m_text.substr(at, 2) == "##" and is_velocity(at)) {
+    if (m_text.substr(at, 2) == "##" and (is_velocity(at) or is_directive(rest_of_line(m_text, at + 2)))) {
         const auto remark = velocity_remark(m_text, at);
-        return placed({}, at, remark.span.end, remark.span.end);
+        return placed(remark, at, remark.span.end, remark.span.end);
     }
     const auto tag = velocity_tag(m_text, at);
     m_has_directive |= tag and m_text[at] == '#';

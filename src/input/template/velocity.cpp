@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "input/directive.h"
 #include "input/scan.h"
 #include "input/template/expression.h"
 #include "input/template/statement.h"
@@ -105,6 +106,8 @@ Tag velocity_remark(std::string_view text, std::size_t at)
 {
     Tag tag;
     tag.span.end = static_cast<std::uint32_t>(std::min(text.find_first_of("\r\n", at), text.size()));
+    if (is_directive(text.substr(at + 2, tag.span.end - at - 2)))
+        tag.kind = TagKind::directive;
     return tag;
 }
 

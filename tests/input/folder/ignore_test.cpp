@@ -46,6 +46,16 @@ struct Tree {
             letter = fs::path(letter).lexically_relative(path).string();
         return found;
     }
+
+    /// Those of `files` that are not left out where each is named by itself.
+    [[nodiscard]] std::vector<std::string> kept(const std::vector<std::string>& files) const
+    {
+        std::vector<InputError> errors;
+        std::vector<std::string> kept;
+        std::copy_if(files.begin(), files.end(), std::back_inserter(kept), [&](const auto& file) { return not is_left_out((path / file).string(), {}, errors); });
+        CHECK(errors.empty());
+        return kept;
+    }
 };
 
 using Names = std::vector<std::string>;
@@ -167,6 +177,7 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const { return m_files.size(); }
+    [[nodiscard]] const Names& files() const { return m_files; }
 
     void ignore_anew()
     {
@@ -243,6 +254,9 @@ TEST_CASE("ignore files at random leave out what git leaves out")
         INFO(random.ignore_files());
         const Names kept = random.kept_by_git();
         REQUIRE(found == kept);
+        Names named = tree.kept(random.files());
+        std::sort(named.begin(), named.end());
+        REQUIRE(named == kept);
         left_out += random.size() - kept.size();
     }
     CHECK(left_out > 1000);

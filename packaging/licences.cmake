@@ -1,0 +1,15 @@
+# Puts the licences of the packages whose libraries, of the system's `architecture`, lie in the folder `libraries`, and of those that the program holds,
+# into the folder `licences`.
+set(packages libicu-dev libcli11-dev nlohmann-json3-dev)
+file(GLOB files RELATIVE ${libraries} ${libraries}/*.so*)
+foreach(file ${files})
+  execute_process(COMMAND dpkg-query --search "*/${architecture}/${file}" OUTPUT_VARIABLE owner RESULT_VARIABLE status)
+  if(NOT status EQUAL 0 OR NOT owner MATCHES "^([^:, ]+)")
+    message(FATAL_ERROR "${file}: no package has it, so that its licence is not known")
+  endif()
+  list(APPEND packages ${CMAKE_MATCH_1})
+endforeach()
+list(REMOVE_DUPLICATES packages)
+foreach(package ${packages})
+  file(INSTALL FILES /usr/share/doc/${package}/copyright DESTINATION ${licences} RENAME ${package})
+endforeach()
