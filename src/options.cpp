@@ -128,6 +128,31 @@ RulesChoice rules_choice(const Arguments& arguments)
     return choice;
 }
 
+/// What holds for the letters of a command that takes them by name.
+LetterChoice letter_choice(const Arguments& arguments)
+{
+    return {given_settings(arguments), config_choice(arguments), rules_folder(arguments)};
+}
+
+Request understand_diff(std::vector<std::string> words, const Terminal& terminal)
+{
+    constexpr std::array<std::string_view, 2> diff_formats = {"text", "json"};
+    enum class DiffFormat : std::uint8_t { text, json };
+    std::vector<std::string> valued = setting_options();
+    valued.insert(valued.end(), {"--format", "--color", "--width", "--rules", "--config"});
+    Arguments arguments(std::move(valued), {"--template", "--isolated", "-h,--help"});
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::diff};
+    const std::vector<std::string>& rest = arguments.rest();
+    if (rest.size() != 2)
+        throw Mistake{"diff: two drafts are needed, the old one and the new one."};
+    if (rest[0] == "-" and rest[1] == "-")
+        throw Mistake{"diff - -: standard input holds one draft; name the file of the other."};
+    return DiffOptions{rest[0], rest[1], letter_choice(arguments), report_options(arguments, terminal),
+                       arguments.choice<DiffFormat>("--format", diff_formats) == DiffFormat::json};
+}
+
 Request understand_explain(std::vector<std::string> words, const Terminal& terminal)
 {
     Arguments arguments({"--color", "--width", "--rules", "--config"}, {"--isolated", "-h,--help"});
@@ -215,6 +240,7 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
     if (is_first("--version"))
         return ShowVersion{};
     switch (take_command(words)) {
+    case Topic::diff: return understand_diff(std::move(words), terminal);
     case Topic::explain: return understand_explain(std::move(words), terminal);
     case Topic::rules: return understand_rules(std::move(words), terminal);
     case Topic::init: return understand_init(std::move(words));

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "commands/check.h"
+#include "commands/diff.h"
 #include "commands/explain.h"
 #include "commands/help.h"
 #include "commands/init.h"
@@ -37,7 +38,7 @@ struct UsageError {
     std::string message;
 };
 
-using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, NothingToDo, UsageError>;
+using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, DiffOptions, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, NothingToDo, UsageError>;
 
 /// What the arguments (without the program's name) ask for.
 [[nodiscard]] Request understand(std::vector<std::string> arguments, const Terminal& terminal);

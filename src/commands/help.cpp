@@ -15,6 +15,7 @@ Chinese (Traditional and Simplified) and English. Nothing leaves this machine.
 
 Commands
   check [PATH…]                judge letters; also without the word "check"
+  diff OLD NEW                 what a second draft gained and lost
   explain ID                   a rule, an element or the score, with examples
   rules [list | test DIR]      list the rules; check rule pages of your own
   init [DIR]                   begin a configuration: every setting, explained
@@ -110,6 +111,38 @@ Examples
   amends --concise --text-field /reply/body --id-field ticket tickets.jsonl
 )";
 
+constexpr std::string_view comparing =
+    R"(amends diff [OPTIONS] OLD NEW
+
+Says what a second draft gained and lost: the scores, the elements, what was
+mended, what is new, and what would bring most next. One draft may be - for
+standard input. The drafts may be files of different kinds.
+
+  --format FORMAT      text, or json for programs
+  --color WHEN         auto, always or never
+  --width N            cells in a row, at least 40
+  --ui-lang LANG       language of the report: en, zh-Hant or zh-Hans
+  --template           slots such as {{name}} or [日期] will be filled in later
+  --rules DIR          the pages of DIR instead of the built-in rules
+  --config FILE        the settings of FILE instead of the nearest .amends.yml
+  --isolated           no configuration at all
+
+What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
+--input-format, --encoding, --select and --ignore holds here for both drafts.
+
+Exit status: 0 the new draft is as good or better, 1 it is worse, 2 wrong usage
+or a draft that could not be read, 70 a fault of amends itself. Worse is a lower
+score, or a finding that the old draft had not. Whether the new draft may go
+out is for amends check to say.
+  --fail-on SEVERITY   least severity of a new finding that counts: error,
+                       warning (default), suggestion or never
+  --min-score N        a new draft with a score below N counts as worse
+
+Examples
+  amends diff reply-1.txt reply-2.txt
+  amends diff --format json draft.txt draft.eml
+)";
+
 constexpr std::string_view explaining =
     R"(amends explain [OPTIONS] ID
 
@@ -152,7 +185,7 @@ Examples
 constexpr std::string_view on_init =
     R"(amends init [DIR]
 
-Writes a .amends.yml into DIR, or into the working folder, in which every setting
+Writes a .amends.yml into DIR, or into the working folder, in which each setting
 is explained and shown behind a #. One that is there already stays as it is.
 
   --schema             print the JSON Schema of configurations instead, with
@@ -201,6 +234,7 @@ std::string_view help_on(Topic topic)
     switch (topic) {
     case Topic::amends: return overview;
     case Topic::check: return checking;
+    case Topic::diff: return comparing;
     case Topic::explain: return explaining;
     case Topic::rules: return on_rules;
     case Topic::init: return on_init;
