@@ -67,6 +67,7 @@ struct Carry {
     Outcome operator()(const ShowSettings& request) const { return show_settings(request.options, sinks); }
     Outcome operator()(const ShowFiles& request) const { return show_files(request.options, sinks); }
     Outcome operator()(const DiffOptions& options) const { return diff(options, sinks); }
+    Outcome operator()(const SuggestOptions& options) const { return suggest(options, sinks); }
     Outcome operator()(const InitOptions& options) const { return init(options, sinks); }
     Outcome operator()(const LspOptions& options) const { return lsp(options, {read_within, sinks.out}, sinks); }
     Outcome operator()(const ExplainOptions& options) const { return explain(options, sinks); }

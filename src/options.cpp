@@ -153,6 +153,19 @@ Request understand_diff(std::vector<std::string> words, const Terminal& terminal
                        arguments.choice<DiffFormat>("--format", diff_formats) == DiffFormat::json};
 }
 
+Request understand_suggest(std::vector<std::string> words)
+{
+    std::vector<std::string> valued = setting_options();
+    valued.insert(valued.end(), {"--rules", "--config"});
+    Arguments arguments(std::move(valued), {"--template", "--isolated", "-h,--help"});
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::suggest};
+    if (arguments.rest().size() != 1)
+        throw Mistake{"suggest: one letter is needed, a file or - for standard input."};
+    return SuggestOptions{arguments.rest().front(), letter_choice(arguments)};
+}
+
 Request understand_explain(std::vector<std::string> words, const Terminal& terminal)
 {
     Arguments arguments({"--color", "--width", "--rules", "--config"}, {"--isolated", "-h,--help"});
@@ -241,6 +254,7 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
         return ShowVersion{};
     switch (take_command(words)) {
     case Topic::diff: return understand_diff(std::move(words), terminal);
+    case Topic::suggest: return understand_suggest(std::move(words));
     case Topic::explain: return understand_explain(std::move(words), terminal);
     case Topic::rules: return understand_rules(std::move(words), terminal);
     case Topic::init: return understand_init(std::move(words));

@@ -11,6 +11,7 @@
 #include "commands/init.h"
 #include "commands/lsp.h"
 #include "commands/rules.h"
+#include "commands/suggest.h"
 #include "commands/terminal.h"
 
 namespace amends {
@@ -38,7 +39,7 @@ struct UsageError {
     std::string message;
 };
 
-using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, DiffOptions, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, NothingToDo, UsageError>;
+using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, DiffOptions, SuggestOptions, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, NothingToDo, UsageError>;
 
 /// What the arguments (without the program's name) ask for.
 [[nodiscard]] Request understand(std::vector<std::string> arguments, const Terminal& terminal);

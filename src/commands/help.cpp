@@ -15,6 +15,7 @@ Chinese (Traditional and Simplified) and English. Nothing leaves this machine.
 
 Commands
   check [PATH…]                judge letters; also without the word "check"
+  suggest LETTER               the letter with a slot for each thing missing
   diff OLD NEW                 what a second draft gained and lost
   explain ID                   a rule, an element or the score, with examples
   rules [list | test DIR]      list the rules; check rule pages of your own
@@ -109,6 +110,30 @@ Examples
   amends check --output sarif=letters.sarif --output junit=letters.xml letters/
   amends --stage first --ui-lang en 首次回覆.txt
   amends --concise --text-field /reply/body --id-field ticket tickets.jsonl
+)";
+
+constexpr std::string_view suggesting =
+    R"(amends suggest [OPTIONS] LETTER
+
+Prints a letter with a slot such as [by when: …] or 〔何時完成：…〕 where each
+missing element belongs, in its own language; everything else stays as it is,
+byte for byte. LETTER is plain text, Markdown or a template of one of them, or
+- for standard input. Slots that are there already are not put in again.
+
+  --template           slots such as {{name}} or [日期] will be filled in later
+  --rules DIR          the pages of DIR instead of the built-in rules
+  --config FILE        the settings of FILE instead of the nearest .amends.yml
+  --isolated           no configuration at all
+
+What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
+--input-format, --encoding, --select and --ignore holds here as well.
+
+Exit status: 0 the letter is there, 2 wrong usage or a letter that could not
+be read or has no place for slots, 70 a fault of amends itself
+
+Examples
+  amends suggest reply.txt > reply-2.txt
+  pbpaste | amends suggest --stage first -
 )";
 
 constexpr std::string_view comparing =
@@ -234,6 +259,7 @@ std::string_view help_on(Topic topic)
     switch (topic) {
     case Topic::amends: return overview;
     case Topic::check: return checking;
+    case Topic::suggest: return suggesting;
     case Topic::diff: return comparing;
     case Topic::explain: return explaining;
     case Topic::rules: return on_rules;

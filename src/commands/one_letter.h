@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -25,6 +26,13 @@ struct OneLetter {
     LetterJudge* judge = nullptr;
 };
 
+/// A letter with all bytes of its file. Borrows the judge, who has not judged yet.
+struct LetterFile {
+    std::string bytes;
+    Source source;
+    LetterJudge* judge = nullptr;
+};
+
 /// Reads letters and judges them. The choice must outlive it, and it what it has judged.
 class OneLetterReader {
 public:
@@ -36,8 +44,12 @@ public:
     /// The one letter in the file at `path`, or on standard input for "-". Where there is none, or more than one, tells so and returns nothing.
     [[nodiscard]] std::optional<OneLetter> read(const std::string& path);
 
+    /// The same with the file itself, which `refuse` may turn down by its bytes, telling why; empty where it does not.
+    [[nodiscard]] std::optional<LetterFile> read_file(const std::string& path, const std::function<std::string(std::string_view, const InputOptions&)>& refuse);
+
 private:
     [[nodiscard]] LetterJudge* judge_of(const std::string& path);
+    [[nodiscard]] std::optional<Source> only_one(const std::string& path, const std::function<void(const Receiver&)>& read);
 
     const Sink& m_err;
     Configurations m_configurations;

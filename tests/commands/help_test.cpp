@@ -13,7 +13,7 @@ using namespace amends;
 
 namespace {
 
-constexpr std::array topics = {Topic::amends, Topic::check, Topic::diff, Topic::explain, Topic::rules, Topic::init, Topic::lsp, Topic::version};
+constexpr std::array topics = {Topic::amends, Topic::check, Topic::suggest, Topic::diff, Topic::explain, Topic::rules, Topic::init, Topic::lsp, Topic::version};
 
 }  // namespace
 
