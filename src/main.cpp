@@ -75,6 +75,7 @@ struct Carry {
     Outcome operator()(const TestRules& request) const { return test_rules(request.options, sinks); }
     Outcome operator()(const ShowHelp& request) const { return sinks.out(help_on(request.topic)), Outcome{}; }
     Outcome operator()(const ShowVersion&) const { return sinks.out(version_text()), Outcome{}; }
+    Outcome operator()(const ShowCompletions& request) const { return sinks.out(completions_for(request.shell)), Outcome{}; }
     Outcome operator()(const NothingToDo&) const
     {
         sinks.err(help_on(Topic::amends));
