@@ -16,6 +16,13 @@
 namespace amends {
 namespace {
 
+/// Whether what a template gives is HTML: by its name, or by tags that stand nowhere else.
+bool gives_html(const std::string& path, std::string_view bytes)
+{
+    const auto holds = [&](std::string_view tag) { return bytes.find(tag) != bytes.npos; };
+    return path.find(".htm") != std::string::npos or is_html(bytes.substr(0, head_bytes)) or holds("</p>") or holds("</td>") or holds("<br");
+}
+
 /// Why slots can not be put into an input, and what to do; empty where they can.
 std::string refusal(const std::string& path, std::string_view bytes, const InputOptions& options)
 {
@@ -23,7 +30,7 @@ std::string refusal(const std::string& path, std::string_view bytes, const Input
     if (is_gzip(head))
         return "it is packed; unpack it first";
     std::string_view format = reader_of(path, head, options).name;
-    if (format == "template" and (path.find(".htm") != std::string::npos or is_html(head)))
+    if (format == "template" and gives_html(path, bytes))
         format = "html";
     if (format == "text" or format == "markdown" or format == "template")
         return {};

@@ -183,6 +183,7 @@ TEST_CASE("inputs that slots can not be put into are told with the way out, and 
     };
     fails_with("a.html", "a.html: slots are put into plain text, Markdown and templates of both, and this is html; save the text");
     fails_with("a.html.j2", "this is html");
+    fails_with("--template --input-format text - < a.html.j2", "this is html");
     fails_with("a.eml", "this is mail");
     fails_with("a.jsonl", "this is jsonl");
     fails_with("empty.txt", "one letter is needed");
