@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "letter/halves.h"
-#include "letter/letter.h"
 #include "reading/reader.h"
 
 namespace amends {
@@ -32,12 +31,17 @@ struct Linter::Workspace {
     [[nodiscard]] Verdict judged(const Letter& taken) { return judge.judge(taken, reader.read(taken)); }
 
     /// Nothing unless each half is a letter of apology that says sorry by itself; otherwise the halves are no versions of one another.
-    [[nodiscard]] std::optional<Verdict> weaker_of(const std::array<Letter, 2>& halves)
+    [[nodiscard]] std::optional<std::array<Verdict, 2>> versions(const std::array<Letter, 2>& halves)
     {
         std::array verdicts = {judged(halves[0]), judged(halves[1])};
         const auto is_version = [](const Verdict& verdict) { return verdict.score and verdict.elements[static_cast<std::size_t>(Element::regret)].present; };
         if (not is_version(verdicts[0]) or not is_version(verdicts[1]))
             return std::nullopt;
+        return verdicts;
+    }
+
+    [[nodiscard]] static Verdict weaker_of(const std::array<Letter, 2>& halves, std::array<Verdict, 2> verdicts)
+    {
         const bool is_second = *verdicts[1].score < *verdicts[0].score;
         Verdict& weaker = verdicts[is_second ? 1 : 0];
         drop_half_used(weaker, verdicts[is_second ? 0 : 1]);
@@ -61,10 +65,26 @@ Verdict Linter::lint(const Source& source)
     Workspace& at = *m_workspace;
     take_apart(source, at.letter);
     if (const auto halves = halves_of(at.letter)) {
-        if (auto verdict = at.weaker_of(*halves))
-            return std::move(*verdict);
+        if (auto verdicts = at.versions(*halves))
+            return Workspace::weaker_of(*halves, *std::move(verdicts));
     }
     return at.judged(at.letter);
+}
+
+std::vector<LetterPart> Linter::parts(const Source& source)
+{
+    Workspace& at = *m_workspace;
+    take_apart(source, at.letter);
+    std::vector<LetterPart> parts;
+    if (auto halves = halves_of(at.letter)) {
+        if (auto verdicts = at.versions(*halves)) {
+            for (std::size_t i = 0; i < halves->size(); ++i)
+                parts.push_back({std::move((*halves)[i]), std::move((*verdicts)[i])});
+            return parts;
+        }
+    }
+    parts.push_back({at.letter, at.judged(at.letter)});
+    return parts;
 }
 
 }  // namespace amends

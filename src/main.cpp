@@ -66,6 +66,8 @@ struct Carry {
     Outcome operator()(const CheckOptions& options) const { return check(options, sinks); }
     Outcome operator()(const ShowSettings& request) const { return show_settings(request.options, sinks); }
     Outcome operator()(const ShowFiles& request) const { return show_files(request.options, sinks); }
+    Outcome operator()(const DiffOptions& options) const { return diff(options, sinks); }
+    Outcome operator()(const SuggestOptions& options) const { return suggest(options, sinks); }
     Outcome operator()(const InitOptions& options) const { return init(options, sinks); }
     Outcome operator()(const LspOptions& options) const { return lsp(options, {read_within, sinks.out}, sinks); }
     Outcome operator()(const ExplainOptions& options) const { return explain(options, sinks); }
@@ -73,6 +75,7 @@ struct Carry {
     Outcome operator()(const TestRules& request) const { return test_rules(request.options, sinks); }
     Outcome operator()(const ShowHelp& request) const { return sinks.out(help_on(request.topic)), Outcome{}; }
     Outcome operator()(const ShowVersion&) const { return sinks.out(version_text()), Outcome{}; }
+    Outcome operator()(const ShowCompletions& request) const { return sinks.out(completions_for(request.shell)), Outcome{}; }
     Outcome operator()(const NothingToDo&) const
     {
         sinks.err(help_on(Topic::amends));

@@ -9,6 +9,7 @@
 #include <fmt/ranges.h>
 
 #include "arguments.h"
+#include "commands/option_table.h"
 #include "commands/rule_names.h"
 #include "option_settings.h"
 #include "output_options.h"
@@ -75,13 +76,17 @@ BaselineChoice baseline_choice(const Arguments& arguments)
     return {arguments.text("--baseline"), arguments.text("--write-baseline")};
 }
 
-Arguments check_arguments()
+/// The options of a command as its help names them, and those of `further` settings and flags.
+Arguments arguments_of(Topic topic, std::vector<std::string> further = {}, std::vector<std::string> flags = {})
 {
-    std::vector<std::string> valued = {"--format", "--color", "--width", "--rules", "--config", "--stdin-filename", "--file-list", "-o,--output-file", "--output", "--baseline", "--write-baseline"};
-    for (std::string& option : setting_options())
-        valued.push_back(std::move(option));
-    return {std::move(valued), {"--concise", "--all", "--explain-score", "-q,--quiet", "--template", "--exit-zero", "--isolated", "--force-exclude",
-                                "--show-settings", "--show-files", "--statistics", "-h,--help"}};
+    const auto add = [](std::vector<std::string>& names, std::string_view name) {
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            names.emplace_back(name);
+    };
+    for (const OptionRow& option : options_of(topic))
+        add(option.value.empty() ? flags : further, option.names);
+    add(flags, "-h,--help");
+    return {std::move(further), std::move(flags)};
 }
 
 CheckOptions check_options(const Arguments& arguments, const Terminal& terminal)
@@ -105,7 +110,7 @@ CheckOptions check_options(const Arguments& arguments, const Terminal& terminal)
 
 Request understand_check(std::vector<std::string> words, const Terminal& terminal)
 {
-    Arguments arguments = check_arguments();
+    Arguments arguments = arguments_of(Topic::check, setting_options());
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
         return ShowHelp{Topic::check};
@@ -128,9 +133,43 @@ RulesChoice rules_choice(const Arguments& arguments)
     return choice;
 }
 
+/// What holds for the letters of a command that takes them by name.
+LetterChoice letter_choice(const Arguments& arguments)
+{
+    return {given_settings(arguments), config_choice(arguments), rules_folder(arguments)};
+}
+
+Request understand_diff(std::vector<std::string> words, const Terminal& terminal)
+{
+    constexpr std::array<std::string_view, 2> diff_formats = {"text", "json"};
+    enum class DiffFormat : std::uint8_t { text, json };
+    Arguments arguments = arguments_of(Topic::diff, setting_options());
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::diff};
+    const std::vector<std::string>& rest = arguments.rest();
+    if (rest.size() != 2)
+        throw Mistake{"diff: two drafts are needed, the old one and the new one."};
+    if (rest[0] == "-" and rest[1] == "-")
+        throw Mistake{"diff - -: standard input holds one draft; name the file of the other."};
+    return DiffOptions{rest[0], rest[1], letter_choice(arguments), report_options(arguments, terminal),
+                       arguments.choice<DiffFormat>("--format", diff_formats) == DiffFormat::json};
+}
+
+Request understand_suggest(std::vector<std::string> words)
+{
+    Arguments arguments = arguments_of(Topic::suggest, setting_options());
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::suggest};
+    if (arguments.rest().size() != 1)
+        throw Mistake{"suggest: one letter is needed, a file or - for standard input."};
+    return SuggestOptions{arguments.rest().front(), letter_choice(arguments)};
+}
+
 Request understand_explain(std::vector<std::string> words, const Terminal& terminal)
 {
-    Arguments arguments({"--color", "--width", "--rules", "--config"}, {"--isolated", "-h,--help"});
+    Arguments arguments = arguments_of(Topic::explain);
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
         return ShowHelp{Topic::explain};
@@ -141,7 +180,7 @@ Request understand_explain(std::vector<std::string> words, const Terminal& termi
 
 Request understand_rules(std::vector<std::string> words, const Terminal& terminal)
 {
-    Arguments arguments({"--color", "--width", "--rules", "--config"}, {"--isolated", "-h,--help"});
+    Arguments arguments = arguments_of(Topic::rules, {"--width"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
         return ShowHelp{Topic::rules};
@@ -160,7 +199,7 @@ Request understand_rules(std::vector<std::string> words, const Terminal& termina
 
 Request understand_init(std::vector<std::string> words)
 {
-    Arguments arguments({}, {"--schema", "-h,--help"});
+    Arguments arguments = arguments_of(Topic::init);
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
         return ShowHelp{Topic::init};
@@ -171,9 +210,7 @@ Request understand_init(std::vector<std::string> words)
 
 Request understand_lsp(std::vector<std::string> words, const Terminal& terminal)
 {
-    std::vector<std::string> valued = setting_options();
-    valued.insert(valued.end(), {"--rules", "--config"});
-    Arguments arguments(std::move(valued), {"--template", "--isolated", "--stdio", "-h,--help"});
+    Arguments arguments = arguments_of(Topic::lsp, setting_options(), {"--stdio"});
     arguments.parse(std::move(words));
     if (arguments.has("--help"))
         return ShowHelp{Topic::lsp};
@@ -182,6 +219,20 @@ Request understand_lsp(std::vector<std::string> words, const Terminal& terminal)
     if (terminal.reads_keyboard)
         throw Mistake{"lsp: an editor starts this, and speaks to it over a pipe; amends lsp --help tells more."};
     return LspOptions{given_settings(arguments), config_choice(arguments), rules_folder(arguments)};
+}
+
+Request understand_completions(std::vector<std::string> words)
+{
+    Arguments arguments = arguments_of(Topic::completions);
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::completions};
+    const std::vector<std::string>& rest = arguments.rest();
+    if (rest.size() != 1)
+        throw Mistake{"completions: one of bash, zsh, fish and man is needed."};
+    if (const auto shell = named<Shell>(shell_names, rest.front()))
+        return ShowCompletions{*shell};
+    throw Mistake{fmt::format("completions {}: known are {}.{}", rest.front(), fmt::join(shell_names, ", "), meant(rest.front(), {shell_names.begin(), shell_names.end()}))};
 }
 
 /// A first word that is neither command nor file but nearly a command was meant as one.
@@ -215,10 +266,13 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
     if (is_first("--version"))
         return ShowVersion{};
     switch (take_command(words)) {
+    case Topic::diff: return understand_diff(std::move(words), terminal);
+    case Topic::suggest: return understand_suggest(std::move(words));
     case Topic::explain: return understand_explain(std::move(words), terminal);
     case Topic::rules: return understand_rules(std::move(words), terminal);
     case Topic::init: return understand_init(std::move(words));
     case Topic::lsp: return understand_lsp(std::move(words), terminal);
+    case Topic::completions: return understand_completions(std::move(words));
     case Topic::version:
         if (words.empty())
             return ShowVersion{};

@@ -5,11 +5,14 @@
 #include <variant>
 
 #include "commands/check.h"
+#include "commands/completions.h"
+#include "commands/diff.h"
 #include "commands/explain.h"
 #include "commands/help.h"
 #include "commands/init.h"
 #include "commands/lsp.h"
 #include "commands/rules.h"
+#include "commands/suggest.h"
 #include "commands/terminal.h"
 
 namespace amends {
@@ -18,6 +21,9 @@ struct ShowHelp {
     Topic topic = Topic::amends;
 };
 struct ShowVersion {};
+struct ShowCompletions {
+    Shell shell = Shell::bash;
+};
 struct ListRules {
     RulesOptions options;
 };
@@ -37,7 +43,7 @@ struct UsageError {
     std::string message;
 };
 
-using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, NothingToDo, UsageError>;
+using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, DiffOptions, SuggestOptions, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, ShowCompletions, NothingToDo, UsageError>;
 
 /// What the arguments (without the program's name) ask for.
 [[nodiscard]] Request understand(std::vector<std::string> arguments, const Terminal& terminal);

@@ -115,8 +115,10 @@ std::vector<OwnText> texts_of_rules()
     const RuleSet& rules = shipped_rules();
     for (const image::Rule& rule : rules.rules())
         add(rules.text(rule.id), rule);
-    for (const image::ElementPage& element : rules.header().elements)
+    for (const image::ElementPage& element : rules.header().elements) {
         add(rules.text(rules.pages()[element.page].id), element);
+        add_texts(rules.text(rules.pages()[element.page].id), "slot", element.slot, texts);
+    }
     return texts;
 }
 

@@ -3,15 +3,16 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace amends {
 
-enum class Topic : std::uint8_t { amends, check, explain, rules, init, lsp, version };
+enum class Topic : std::uint8_t { amends, check, suggest, diff, explain, rules, init, lsp, completions, version };
 
 /// The commands as typed, in the order of Topic; the first is the program itself.
-inline constexpr std::array<std::string_view, 7> topic_names = {"amends", "check", "explain", "rules", "init", "lsp", "version"};
+inline constexpr std::array<std::string_view, 10> topic_names = {"amends", "check", "suggest", "diff", "explain", "rules", "init", "lsp", "completions", "version"};
 
-[[nodiscard]] std::string_view help_on(Topic topic);
+[[nodiscard]] std::string help_on(Topic topic);
 
 }  // namespace amends

@@ -167,6 +167,20 @@ bool names_han_slot(std::string_view inside)
     return std::any_of(han_nouns.begin(), han_nouns.end(), ends) or std::any_of(lone_han_nouns.begin(), lone_han_nouns.end(), is_it);
 }
 
+/// "by when: …", "何時完成：…": a name with an answer left open.
+bool is_open_answer(std::string_view inside)
+{
+    for (const std::string_view end : {"…", "..."}) {
+        if (not inside.ends_with(end))
+            continue;
+        inside.remove_suffix(end.size());
+        while (inside.ends_with(' '))
+            inside.remove_suffix(1);
+        return inside.size() > 1 and (inside.ends_with(':') or (inside.ends_with("：") and inside.size() > std::string_view("：").size()));
+    }
+    return false;
+}
+
 }  // namespace
 
 SlotKind slot_kind(std::string_view name)
@@ -193,6 +207,8 @@ bool names_slot(std::string_view inside)
     inside = trimmed(inside);
     if (inside.empty() or inside.size() > 60)
         return false;
+    if (is_open_answer(inside))
+        return true;
     if (has_han(inside))
         return names_han_slot(inside);
     const auto words = words_of(inside);

@@ -12,7 +12,7 @@ namespace amends {
 [[nodiscard]] SlotKind slot_kind(std::string_view name);
 
 /// Whether `inside`, found between brackets that may hold anything, is the name of a slot: 客戶姓名, order number, insert
-/// reason, FIRSTNAME; not a heading, a brand or a remark.
+/// reason, FIRSTNAME, by when: …; not a heading, a brand or a remark.
 [[nodiscard]] bool names_slot(std::string_view inside);
 
 /// Whether `inside`, found between braces that hardly hold anything else, may be the name of a slot: an identifier or a

@@ -256,6 +256,7 @@ struct ElementPage {
     std::uint32_t page = 0;
     std::int32_t points = 0;
     Texts message, advice, rewrite;
+    Texts slot;  ///< what keeps its place open in a letter
 };
 
 /// The table of rules/score.md; shares and points in per cent.

@@ -27,6 +27,7 @@ void read_element(const MarkdownPage& page, std::uint32_t page_number, Draft& dr
     row.message = read_texts(page, "Message", draft, errors);
     row.advice = read_texts(page, "Advice", draft, errors);
     row.rewrite = read_texts(page, "Rewrite", draft, errors);
+    row.slot = read_texts(page, "Slot", draft, errors);
 }
 
 void add_numbers(const MarkdownPage& addition, MarkdownPage& page)

@@ -96,3 +96,9 @@ TEST_CASE("the number of a house with signs in it waits to be filled in, a custo
     CHECK(slots("Ring 1-800-XXX-XXXX today.") == Texts{"1-800-XXX-XXXX"});
     CHECK(slots("0912-XXX-455，02-XXXX-1234，138-XXXX-1234，0800-555-455，A0800-XXX-455").empty());
 }
+
+TEST_CASE("a name with its answer left open is a slot, an omission and a remark are none")
+{
+    CHECK(slots("We will send it [by when: …] or 〔何時完成：…〕, [who: ...].") == Texts{"[by when: …]", "〔何時完成：…〕", "[who: ...]"});
+    CHECK(slots("You wrote: [the hose] leaked […] again [it did…], [...] [: …] 〔：…〕").empty());
+}
