@@ -26,7 +26,7 @@ void drop_half_used(Verdict& told, const Verdict& other)
 }  // namespace
 
 struct Linter::Workspace {
-    Workspace(const RuleSet& rules, LintOptions options) : reader(rules), judge(rules, std::move(options)) {}
+    Workspace(const RuleSet& rules, LintOptions options) : reader(rules), judge(rules, options) { reader.likens(options.likens); }
 
     [[nodiscard]] Verdict judged(const Letter& taken) { return judge.judge(taken, reader.read(taken)); }
 

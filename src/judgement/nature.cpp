@@ -39,18 +39,16 @@ int apology_weight(const std::vector<Evidence>& evidence, const HeldElements& el
 }
 
 // How much more the sentences of a letter read like those of other letters than like those of apologies. What one sentence can say is bounded, so that a
-// single odd one does not decide. Where nothing was learned, nothing is said.
-float leaning_to_other(const Letter& letter, const LetterReading& reading, const RuleSet& rules)
+// single odd one does not decide. Where nothing was learned, or it has no say, nothing is said.
+float leaning_to_other(const Letter& letter, const LetterReading& reading)
 {
     constexpr float most_of_one = 4, start = 4;
-    if (rules.header().likeness.features.count == 0)
-        return 0;
-    float leaning = start;
+    float leaning = 0;
     for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {
         if (counts(letter.paragraphs[letter.sentences[number].paragraph].block))
             leaning += std::clamp(reading.sentence(number).leanings[other_trait], -most_of_one, most_of_one);
     }
-    return leaning;
+    return leaning == 0 ? 0 : start + leaning;
 }
 
 }  // namespace
@@ -65,7 +63,7 @@ Kind kind_of(const Letter& letter, const LetterReading& reading, const std::vect
             other += rule.weight;
     }
     const int apology = apology_weight(evidence, elements, faults, rules);
-    const float leaning = leaning_to_other(letter, reading, rules);
+    const float leaning = leaning_to_other(letter, reading);
     return apology >= least_for_apology and static_cast<float>(apology - other) > leaning ? Kind::apology : Kind::other;
 }
 

@@ -146,7 +146,7 @@ private:
             pattern.level = pattern.list == image::none ? m_draft.header.levels : m_lists.level(pattern.list);
     }
 
-    // What was learned, by whom it speaks, and which pages it may doubt: those that are not a house's own.
+    // What was learned, by whom it speaks, and which pages it may doubt: those whose record does not vouch for them.
     void settle_likeness()
     {
         std::array<std::int32_t, trait_count> doubt{};
@@ -157,9 +157,8 @@ private:
             if (const auto trait = trait_of(rule))
                 doubt[*trait] = std::max(doubt[*trait], rule.doubt);
         }
-        for (std::size_t i = 0; i < m_rules.size(); ++i) {
-            image::Rule& rule = m_draft.rules[i];
-            if (const auto trait = trait_of(rule); trait and rule.likeness == 0 and not m_gathered.own.contains(m_rules[i].page->id))
+        for (image::Rule& rule : m_draft.rules) {
+            if (const auto trait = trait_of(rule); trait and rule.is_on_trial != 0 and rule.likeness == 0)
                 rule.believed_from = doubt[*trait];
         }
         m_draft.header.likeness.hash = m_draft.text(m_gathered.lessons_hash);

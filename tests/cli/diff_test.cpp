@@ -48,7 +48,7 @@ TEST_CASE("a worse draft does not pass, and tells its new words with their rule"
     const Ended ended = drafts.run("amends diff first.txt worse.txt");
     CHECK(ended.status == 1);
     CHECK(holds(ended.out, "contact"));
-    CHECK(holds(ended.out, "blame/it-was-they"));
+    CHECK(holds(ended.out, "blame/"));
     CHECK_FALSE(holds(ended.out, "as soon as possible"));
 }
 

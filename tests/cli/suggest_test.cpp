@@ -10,7 +10,7 @@ using namespace amends::test;
 
 namespace {
 
-const std::string letter = "Dear Ms Hale,\n\nYour parcel went to the wrong street. We are sorry.\n\nWe have sent you a new one.\n\n"
+const std::string letter = "Dear Ms Hale,\n\nThis is about your parcel. We are sorry.\n\nWe have sent you a new one.\n\n"
                            "> On Monday you wrote: it is late.\n\nKind regards,\nTom Reed\n";
 
 /// What the program makes of a letter.
@@ -56,7 +56,7 @@ std::string converted(const std::string& text, const std::string& from, const st
 TEST_CASE("each missing element has its slot where it belongs, and all else stays as it is")
 {
     CHECK(suggested(letter)
-          == "Dear Ms Hale,\n\nYour parcel went to the wrong street. We are sorry. [whose slip it was: …]\n\n[how it came about: …]\n\n[what it meant for you: …]\n\n"
+          == "Dear Ms Hale,\n\nThis is about your parcel. We are sorry. [whose slip it was: …]\n\n[how it came about: …]\n\n[what it meant for you: …]\n\n"
              "We have sent you a new one. [by when: …]\n\n[what will be different: …]\n\n[whom to ask, and how: …]\n\n"
              "> On Monday you wrote: it is late.\n\nKind regards,\nTom Reed\n");
 }

@@ -18,7 +18,7 @@ int main()
             return 2;
         }
         const RuleSet rules{compiled.image};
-        Figures figures{rules};
+        Figures figures{rules, by_patterns()};
         for (const auto& round : rounds(AMENDS_LETTERS))
             for (const LabelledLetter& letter : letters_of_round(round))
                 figures.add(letter);

@@ -11,6 +11,14 @@
 
 namespace amends::test {
 
+/// For the records of rules: what patterns find by themselves. What was learned was learned from these very letters.
+[[nodiscard]] inline LintOptions by_patterns()
+{
+    LintOptions options;
+    options.likens = false;
+    return options;
+}
+
 struct Tally {
     std::size_t hits = 0, extras = 0, misses = 0;
 
@@ -21,7 +29,7 @@ struct Tally {
 /// Adds up what is said of letters.
 class Figures {
 public:
-    explicit Figures(const RuleSet& rules) : m_linter(rules, {}) {}
+    explicit Figures(const RuleSet& rules, LintOptions options = {}) : m_linter(rules, std::move(options)) {}
 
     void add(const LabelledLetter& letter);
 

@@ -1,0 +1,97 @@
+// Learning from sentences, and weighing new ones by what was learned.
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+#include "rule/learning/likeness.h"
+#include "support/rule_sets.h"
+#include "text/fold.h"
+
+using namespace amends;
+using namespace amends::test;
+
+namespace {
+
+constexpr std::string_view sentences =
+    "excuse\tWe were short of drivers that week.\n"
+    "excuse\tWe were short of cooks that night.\n"
+    "excuse\tThe season kept us busy that week.\n"
+    "remedy\tWe will send the lamps again.\n"
+    "remedy\tWe will pay the fee back.\n"
+    "-\tThe lamps hang over the door.\n"
+    "-\tThe fee is nine pounds.\n"
+    "-\tYour table is by the door.\n";
+
+/// A rule set that was taught.
+class Taught {
+public:
+    explicit Taught(std::string_view table)
+    {
+        m_folder.rule("faults/vagueness/zorbing", "en", "zorbing");
+        std::filesystem::create_directories(m_folder.path() / "sentences");
+        std::ofstream{m_folder.path() / "sentences" / "letters.en.tsv"} << table;
+    }
+
+    [[nodiscard]] Compiled compile() const { return compile_rules(m_folder.path()); }
+
+private:
+    RuleFolder m_folder;
+};
+
+float like(const RuleSet& rules, Trait trait, std::string_view sentence)
+{
+    Likeness likeness{rules};
+    return per_cent(likeness.weigh(folded(sentence))[trait]);
+}
+
+}  // namespace
+
+TEST_CASE("a sentence in new words reads like those that share runs with it")
+{
+    const RuleSet rules{Taught{sentences}.compile().image};
+    const Trait excuse = trait_of(Category::excuse), remedy = trait_of(Element::remedy);
+    CHECK(like(rules, excuse, "We were short of waiters that evening.") > 50);
+    CHECK(like(rules, excuse, "We will send the chairs again.") < 30);
+    CHECK(like(rules, remedy, "We will send the chairs again.") > 50);
+    CHECK(like(rules, remedy, "The chairs hang over the door.") < 30);
+}
+
+TEST_CASE("the same lessons give the same image, byte for byte")
+{
+    const Taught taught{sentences};
+    CHECK(taught.compile().image == taught.compile().image);
+}
+
+TEST_CASE("where nothing is taught, no sentence leans to anything")
+{
+    const RuleSet rules{Taught{""}.compile().image};
+    Likeness likeness{rules};
+    CHECK_FALSE(likeness.has_learned());
+    CHECK(likeness.weigh(folded("We were short of drivers.")) == image::Leanings{});
+}
+
+TEST_CASE("the most telling clause is told, without the marks round it")
+{
+    const RuleSet rules{Taught{sentences}.compile().image};
+    Likeness likeness{rules};
+    const std::u16string text = folded("The table is by the door, we were short of cooks.");
+    const auto comma = static_cast<std::uint32_t>(text.find(u','));
+    const auto size = static_cast<std::uint32_t>(text.size());
+    const std::array<UnitSpan, 2> clauses = {UnitSpan{0, comma + 1}, UnitSpan{comma + 1, size}};
+    static_cast<void>(likeness.weigh(text));
+    const UnitSpan part = likeness.telling_part(trait_of(Category::excuse), text, clauses);
+    CHECK(text.substr(part.start, part.size()) == u"we were short of cooks");
+}
+
+TEST_CASE("a line that is no lesson is an error with its place and a remedy")
+{
+    const Compiled unknown = Taught{"excuze\tWe were short of drivers.\n"}.compile();
+    REQUIRE(unknown.errors.size() == 1);
+    CHECK(unknown.errors.front().line == 1);
+    CHECK(unknown.errors.front().message == "\"excuze\" is no element and no category of faults");
+    CHECK(unknown.errors.front().remedy == "did you mean excuse?");
+    const Compiled bare = Taught{"# a note\n\nexcuse\n"}.compile();
+    REQUIRE(bare.errors.size() == 1);
+    CHECK(bare.errors.front().line == 3);
+    CHECK(bare.errors.front().message == "no sentence in this line");
+}
