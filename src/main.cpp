@@ -13,6 +13,7 @@
 
 #include "commands/crash.h"
 #include "commands/version.h"
+#include "commands/write_all.h"
 #include "options.h"
 
 namespace amends {
@@ -27,13 +28,8 @@ public:
 
     void write(std::string_view text)
     {
-        while (not text.empty() and m_error == 0) {
-            const ssize_t size = ::write(m_descriptor, text.data(), text.size());
-            if (size >= 0)
-                text.remove_prefix(static_cast<std::size_t>(size));
-            else if (errno != EINTR)
-                m_error = errno;
-        }
+        if (m_error == 0)
+            m_error = write_all(m_descriptor, text);
     }
 
     [[nodiscard]] bool has_failed() const { return m_error != 0 and m_error != EPIPE; }

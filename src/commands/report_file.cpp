@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "commands/unfinished.h"
+#include "commands/write_all.h"
 
 namespace amends {
 namespace {
@@ -105,13 +106,8 @@ Trouble ReportFile::open_beside()
 
 void ReportFile::write(std::string_view text)
 {
-    while (not text.empty() and m_error == 0) {
-        const ssize_t size = ::write(m_descriptor, text.data(), text.size());
-        if (size >= 0)
-            text.remove_prefix(static_cast<std::size_t>(size));
-        else if (errno != EINTR)
-            m_error = errno;
-    }
+    if (m_error == 0)
+        m_error = write_all(m_descriptor, text);
 }
 
 Trouble ReportFile::finish()

@@ -3,6 +3,7 @@
 #include "reading/sentence_reader.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "reading/scope.h"
 
@@ -26,7 +27,7 @@ void SentenceReader::liken(const SentenceText& text, SentenceReading& reading)
     for (const std::uint32_t number : m_rules.table(m_rules.header().likeness_rules)) {
         const image::Rule& rule = m_rules.rules()[number];
         const Trait trait = trait_told_by(rule);
-        if (per_cent(reading.leanings[trait]) < static_cast<float>(rule.likeness))
+        if (reading.leanings[trait] < rule.told_from)
             continue;
         m_clauses.clear();
         for (const Clause& clause : text.clauses)
@@ -42,8 +43,8 @@ void SentenceReader::liken(const SentenceText& text, SentenceReading& reading)
 bool SentenceReader::is_believed(const Match& match, const SentenceReading& reading) const
 {
     const image::Rule& rule = m_rules.rules()[match.rule];
-    return rule.believed_from == 0 or not m_likens or not m_likeness.has_learned()
-           or per_cent(reading.leanings[trait_told_by(rule)]) >= static_cast<float>(rule.believed_from);
+    constexpr float never = -std::numeric_limits<float>::infinity();
+    return rule.told_from == never or not m_likens or not m_likeness.has_learned() or reading.leanings[trait_told_by(rule)] >= rule.told_from;
 }
 
 void SentenceReader::pass_over(const SentenceText& text, SentenceReading& into) const

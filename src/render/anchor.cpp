@@ -53,12 +53,12 @@ TextSpan first_own_line(const Source& source)
 
 }  // namespace
 
-Place Places::anchor() const
+SpanPlace Places::anchor() const
 {
     TextSpan line = first_own_line(m_source);
     if (line.empty())
         line = {0, 0};
-    Place place = of(m_source.offsets.original(line));
+    SpanPlace place = of(m_source.offsets.original(line));
     if (place.end_line != place.line) {
         place.end_line = place.line;
         place.end_column = place.column + 1;

@@ -27,7 +27,7 @@ public:
         const Places places(judged.source);
         open(judged.source.path, out);
         for (const Finding& finding : judged.verdict.findings) {
-            const Place place = place_of(finding, places);
+            const SpanPlace place = place_of(finding, places);
             out += fmt::format("  <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{}\" source=\"amends.{}\"/>\n", place.line, place.column,
                                name_of(checkstyle_severities, finding.severity), xml_escaped(explained(finding)), xml_escaped(finding.rule));
         }

@@ -39,7 +39,7 @@ void append_concise(const Judged& judged, const ReportOptions& options, std::str
             continue;
         out += paint(Ink::strong, path);
         if (finding.span or judged.source.is_one_of_many) {
-            const Place place = finding.span ? places.of(*finding.span) : places.beginning();
+            const SpanPlace place = finding.span ? places.of(*finding.span) : places.beginning();
             out += fmt::format(":{}:{}", place.line, place.column);
         }
         out += fmt::format(": {} {} {}{}\n", paint(ink_of(finding.severity), name_of(severity_names, finding.severity)),

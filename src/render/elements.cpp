@@ -103,7 +103,7 @@ bool is_missing_element(const Finding& finding)
     return missing_element(finding).has_value();
 }
 
-Holding holding_of(const Verdict& verdict)
+HeldCount held_count_of(const Verdict& verdict)
 {
     const auto held = static_cast<std::size_t>(std::count_if(verdict.elements.begin(), verdict.elements.end(),
                                                              [](const ElementVerdict& e) { return e.present; }));

@@ -12,10 +12,10 @@ namespace amends {
 [[nodiscard]] bool is_missing_element(const Finding& finding);
 
 /// How many of the elements that this letter needs it holds: "2 of 8".
-struct Holding {
+struct HeldCount {
     std::size_t held = 0, asked = 0;
 };
-[[nodiscard]] Holding holding_of(const Verdict& verdict);
+[[nodiscard]] HeldCount held_count_of(const Verdict& verdict);
 
 /// Appends the line of elements held, the line of those missing with what each would bring, and a sentence on what to write
 /// first. Nothing where nothing is missing or stands under a condition.

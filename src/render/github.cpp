@@ -77,7 +77,7 @@ private:
     [[nodiscard]] std::string file(std::string_view path) const { return escaped(project_path(path, m_options.folders), true); }
 
     // Columns stand only beside one line.
-    [[nodiscard]] std::string command(const Finding& finding, std::string_view path, const Place& place) const
+    [[nodiscard]] std::string command(const Finding& finding, std::string_view path, const SpanPlace& place) const
     {
         const std::string columns = place.line == place.end_line ? fmt::format(",col={},endColumn={}", place.column, place.end_column) : "";
         return fmt::format("::{} file={},line={},endLine={}{},title={}::{}\n", name_of(github_levels, finding.severity), file(path), place.line,

@@ -30,7 +30,7 @@ public:
             const Fingerprint fingerprint = m_fingerprints.next(path, finding);
             if (one.standing != Standing::told)
                 continue;
-            const Place place = place_of(finding, places);
+            const SpanPlace place = place_of(finding, places);
             const Json lines = {{"begin", place.line}, {"end", place.end_line}};
             add({{"description", explained(finding)},
                  {"check_name", finding.rule},

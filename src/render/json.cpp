@@ -122,7 +122,7 @@ private:
 
     void append(Span span)
     {
-        const Place place = m_places.of(span);
+        const SpanPlace place = m_places.of(span);
         JsonObject object(m_out);
         object.add("start", m_places.in_file(span.start)).add("end", m_places.in_file(span.end));
         object.add("line", place.line).add("column", place.column).add("end_line", place.end_line).add("end_column", place.end_column);

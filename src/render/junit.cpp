@@ -29,7 +29,7 @@ std::string listed(const std::vector<const Finding*>& findings, const std::strin
 {
     std::string text;
     for (const Finding* finding : findings) {
-        const Place place = place_of(*finding, places);
+        const SpanPlace place = place_of(*finding, places);
         text += fmt::format("{}:{}:{}: {}\n", path, place.line, place.column, explained(*finding));
     }
     return text;

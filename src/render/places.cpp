@@ -60,7 +60,7 @@ TextSpan Places::in_text(Span span) const
     return span_of(m_source.text, m_source.offsets, span);
 }
 
-Place Places::of(Span span) const
+SpanPlace Places::of(Span span) const
 {
     const bool is_in_original = not m_source.original.empty();
     const TextSpan at = is_in_original ? span_of(m_source.original, m_source.original_offsets, span) : in_text(span);
@@ -90,19 +90,19 @@ std::uint32_t Places::line_in_file(std::uint32_t at) const
     return of(m_source.offsets.original(TextSpan{at, at + 1})).line;
 }
 
-std::optional<Place> Places::elsewhere(TextSpan bytes) const
+std::optional<SpanPlace> Places::elsewhere(TextSpan bytes) const
 {
     if (m_source.original.empty() or bytes.empty())
         return std::nullopt;
-    const Place place = of(m_source.offsets.original(bytes));
+    const SpanPlace place = of(m_source.offsets.original(bytes));
     const TextSpan shown = line(line_of(bytes.start));
     const bool is_same = m_original_lines.line_text(place.line - m_source.first_line + 1) == std::string_view(m_source.text).substr(shown.start, shown.size());
     return is_same ? std::nullopt : std::optional(place);
 }
 
-Place Places::beginning() const
+SpanPlace Places::beginning() const
 {
-    return m_source.text.empty() ? Place{} : of(m_source.offsets.original(TextSpan{0, 1}));
+    return m_source.text.empty() ? SpanPlace{} : of(m_source.offsets.original(TextSpan{0, 1}));
 }
 
 TextSpan Places::line(std::uint32_t number) const

@@ -14,7 +14,7 @@
 namespace amends {
 
 /// Lines and columns count from 1, columns in the unit asked for; the end is just past the last character.
-struct Place {
+struct SpanPlace {
     std::uint32_t line = 1, column = 1, end_line = 1, end_column = 1;
 };
 
@@ -26,10 +26,10 @@ public:
     {}
 
     [[nodiscard]] TextSpan in_text(Span span) const;
-    [[nodiscard]] Place of(Span span) const;
+    [[nodiscard]] SpanPlace of(Span span) const;
     /// The first line of what the letter says, without the blanks round it: where a report anchors what is about the whole letter. It never
     /// reaches into a second line of the file.
-    [[nodiscard]] Place anchor() const;
+    [[nodiscard]] SpanPlace anchor() const;
     /// The byte of the file that byte `at` of the original is.
     [[nodiscard]] std::uint64_t in_file(std::uint32_t at) const { return m_source.base + at; }
     /// The text of a span; a view of the source.
@@ -40,9 +40,9 @@ public:
     [[nodiscard]] std::uint32_t line_in_file(std::uint32_t at) const;
     /// Where the bytes of the text stand in the file, if the line there reads otherwise than that of the text: markup, an encoding or a record
     /// lies between.
-    [[nodiscard]] std::optional<Place> elsewhere(TextSpan bytes) const;
+    [[nodiscard]] std::optional<SpanPlace> elsewhere(TextSpan bytes) const;
     /// Where the letter begins in the file.
-    [[nodiscard]] Place beginning() const;
+    [[nodiscard]] SpanPlace beginning() const;
     /// The file as given by the user, fit for a terminal.
     [[nodiscard]] std::string path() const { return drawn_path(m_source.path); }
     /// The text of line `number`, without its end.

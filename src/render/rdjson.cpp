@@ -22,7 +22,7 @@ public:
         const Places places(judged.source, ColumnUnit::utf8);
         const std::string path = project_path(judged.source.path, m_options.folders);
         for (const Finding& finding : judged.verdict.findings) {
-            const Place place = place_of(finding, places);
+            const SpanPlace place = place_of(finding, places);
             const Json range = {{"start", {{"line", place.line}, {"column", place.column}}},
                                 {"end", {{"line", place.end_line}, {"column", place.end_column}}}};
             add({{"message", explained(finding)},

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "render/next_line.h"
 #include "text/utf8.h"
 
 namespace amends {
@@ -11,16 +12,6 @@ namespace {
 
 constexpr std::size_t longest_summary = 1024;  // of GitHub's fullDescription
 constexpr std::array<std::string_view, 4> told_sections = {"", "Advice", "Rewrite", "Examples"};
-
-std::string_view next_line(std::string_view& rest)
-{
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    std::string_view line = rest.substr(0, end);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    return line;
-}
 
 void skip_front_matter(std::string_view& rest)
 {

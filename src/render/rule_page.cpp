@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "render/cells.h"
+#include "render/next_line.h"
 #include "render/paint.h"
 #include "render/table.h"
 #include "render/wrap.h"
@@ -14,17 +15,6 @@ namespace amends {
 namespace {
 
 constexpr std::size_t widest_prose = 100;  // longer rows tire the eye
-
-/// Cuts the next line, without its ending, off `rest`.
-std::string_view next_line(std::string_view& rest)
-{
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    std::string_view line = rest.substr(0, end);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    return line;
-}
 
 /// The size of the "- " or "1. " that `line` begins with.
 std::size_t bullet_of(std::string_view line)
@@ -55,7 +45,7 @@ private:
     /// The front matter: short facts share a row, a map has its own.
     void read_facts(std::string_view& rest)
     {
-        next_line(rest);
+        static_cast<void>(next_line(rest));
         for (std::string_view line = next_line(rest); line != "---" and not rest.empty(); line = next_line(rest)) {
             const bool is_nested = line.starts_with(' ');
             const bool is_first = m_facts.empty() or m_facts.ends_with(':');

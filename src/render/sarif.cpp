@@ -88,7 +88,7 @@ private:
     // The fingerprint has a name of its own: under the one that GitHub knows, its upload action expects a hash of the line and warns of any other.
     [[nodiscard]] Json result(const Finding& finding, Fingerprint fingerprint, std::string_view path, const Places& places) const
     {
-        const Place place = place_of(finding, places);
+        const SpanPlace place = place_of(finding, places);
         const Json region = {{"startLine", place.line}, {"startColumn", place.column}, {"endLine", place.end_line}, {"endColumn", place.end_column}};
         Json result = {{"ruleId", finding.rule},
                        {"level", sarif_level(finding.severity)},

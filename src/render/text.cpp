@@ -91,7 +91,7 @@ std::string kind_of(const Verdict& verdict, const Words& words)
 
 std::string count_of(const Verdict& verdict, std::size_t places, const Words& words)
 {
-    const Holding holding = holding_of(verdict);
+    const HeldCount holding = held_count_of(verdict);
     std::string_view text = words.holds_and_places;
     if (places == 1)
         text = words.holds_and_one_place;

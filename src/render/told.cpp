@@ -20,7 +20,7 @@ std::string explained(const Finding& finding)
     return text;
 }
 
-Place place_of(const Finding& finding, const Places& places)
+SpanPlace place_of(const Finding& finding, const Places& places)
 {
     return finding.span ? places.of(*finding.span) : places.anchor();
 }

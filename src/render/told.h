@@ -16,6 +16,6 @@ namespace amends {
 [[nodiscard]] std::string explained(const Finding& finding);
 
 /// The place of a finding; for one about the whole letter, its first line.
-[[nodiscard]] Place place_of(const Finding& finding, const Places& places);
+[[nodiscard]] SpanPlace place_of(const Finding& finding, const Places& places);
 
 }  // namespace amends

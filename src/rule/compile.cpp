@@ -3,7 +3,7 @@
 #include <deque>
 
 #include "rule/frequency.h"
-#include "rule/learning/learner.h"
+#include "rule/learning/taught.h"
 #include "rule/page_sources.h"
 #include "rule/program.h"
 #include "rule/rule_pages.h"
@@ -54,7 +54,7 @@ public:
         if (not m_errors.empty())
             return {{}, std::move(m_errors)};
         write_lists();
-        settle_likeness();
+        settle_likeness(m_gathered, m_draft);
         return {lay_out(std::move(m_draft)), {}};
     }
 
@@ -144,78 +144,6 @@ private:
         // A list's own patterns run at its level; rules see the marks of every list.
         for (image::Pattern& pattern : m_draft.patterns)
             pattern.level = pattern.list == image::none ? m_draft.header.levels : m_lists.level(pattern.list);
-    }
-
-    // What was learned, by whom it speaks, and which pages it may doubt: those whose record does not vouch for them.
-    void settle_likeness()
-    {
-        std::array<std::int32_t, trait_count> doubt{};
-        for (std::uint32_t number = 0; number < m_draft.rules.size(); ++number) {
-            const image::Rule& rule = m_draft.rules[number];
-            if (rule.likeness > 0)
-                m_draft.likeness_rules.push_back(number);
-            if (const auto trait = trait_of(rule))
-                doubt[*trait] = std::max(doubt[*trait], rule.doubt);
-        }
-        for (image::Rule& rule : m_draft.rules) {
-            if (const auto trait = trait_of(rule); trait and rule.is_on_trial != 0 and rule.likeness == 0)
-                rule.believed_from = doubt[*trait];
-        }
-        m_draft.header.likeness.hash = m_draft.text(m_gathered.lessons_hash);
-        if (m_gathered.learned != nullptr)
-            take_over(*m_gathered.learned);
-        else if (not m_gathered.lessons.empty())
-            write_learned(learn(lessons()));
-    }
-
-    static std::optional<Trait> trait_of(const image::Rule& rule)
-    {
-        if (rule.kind == image::RuleKind::element)
-            return amends::trait_of(rule.element);
-        const bool is_fault = rule.kind == image::RuleKind::flag and rule.category <= Category::placeholder;
-        return is_fault ? std::optional(amends::trait_of(rule.category)) : std::nullopt;
-    }
-
-    // The sentences, and the pages that were written with them.
-    [[nodiscard]] std::vector<Lesson> lessons() const
-    {
-        std::vector<Lesson> lessons;
-        for (const WrittenLesson& written : m_gathered.lessons)
-            lessons.push_back(lesson_of(written));
-        for (const MarkdownPage& page : m_gathered.pages) {
-            if (m_gathered.own.contains(page.id))
-                continue;
-            for (const WrittenLesson& written : lessons_of_page(page))
-                lessons.push_back(lesson_of(written));
-        }
-        return lessons;
-    }
-
-    void write_learned(Learned learned)
-    {
-        constexpr std::size_t beginnings = 1u << 16;
-        for (std::uint32_t beginning = 0; beginning <= beginnings; ++beginning) {
-            const auto first = std::lower_bound(learned.features.begin(), learned.features.end(), std::uint64_t{beginning} << 16);
-            m_draft.feature_starts.push_back(static_cast<std::uint32_t>(first - learned.features.begin()));
-        }
-        m_draft.features = std::move(learned.features);
-        m_draft.weights = std::move(learned.weights);
-        m_draft.header.likeness.bias = learned.bias;
-        m_draft.header.likeness.silence = learned.silence;
-    }
-
-    void take_over(const RuleSet& rules)
-    {
-        const image::Likeness& likeness = rules.header().likeness;
-        const auto copied = [&](auto table, auto& into) {
-            const auto rows = rules.table(table);
-            into.assign(rows.begin(), rows.end());
-        };
-        copied(likeness.starts, m_draft.feature_starts);
-        copied(likeness.features, m_draft.features);
-        copied(likeness.weights, m_draft.weights);
-        m_draft.header.likeness.bias = likeness.bias;
-        m_draft.header.likeness.silence = likeness.silence;
     }
 
     // The dictionary must know every word before words are counted.
@@ -323,10 +251,9 @@ private:
         };
         for (image::Word& word : m_draft.words)
             word.bearing.needs = gather(word.bearing.lists);
-        for (std::uint32_t number = 0; number < m_draft.lists.size(); ++number) {
-            image::List& list = m_draft.lists[number];
-            list.bearing.needs = gather(list.bearing.lists);
-            list.need = numbers[number];
+        for (std::size_t i = 0; i < m_draft.lists.size(); ++i) {
+            m_draft.lists[i].bearing.needs = gather(m_draft.lists[i].bearing.lists);
+            m_draft.lists[i].need = numbers[i];
         }
     }
 

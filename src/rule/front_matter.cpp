@@ -36,8 +36,8 @@ public:
         else if (key == "share") number(field, m_row.share);
         else if (key == "from") number(field, m_row.from);
         else if (key == "weight") number(field, m_row.weight);
-        else if (key == "likeness") number(field, m_row.likeness);
-        else if (key == "doubt") number(field, m_row.doubt);
+        else if (key == "likeness") per_cent(field, m_row.likeness);
+        else if (key == "doubt") per_cent(field, m_row.doubt);
         else if (key == "half") m_row.half = flag(field);
         else if (key == "halves") index(field, element_names, m_row.halves);
         else if (key == "holding") m_row.holding = flag(field);
@@ -93,6 +93,16 @@ private:
                 return;
         }
         m_errors.add(field.place, fmt::format("\"{}\" takes a whole number", field.key), "write digits only");
+    }
+
+    void per_cent(const Field& field, std::int32_t& into)
+    {
+        std::int32_t value = 1;
+        number(field, value);
+        if (value > 0 and value < 100)
+            into = value;
+        else
+            m_errors.add(field.place, fmt::format("\"{}\" is a share of a hundred", field.key), "write a number from 1 to 99");
     }
 
     std::uint32_t flag(const Field& field)

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 
 #include "rule/vocabulary.h"
@@ -236,7 +237,7 @@ struct Rule {
     std::int32_t weight = 1;
     std::int32_t likeness = 0;            ///< per cent from which a sentence that reads like one of the category or element is told; 0: patterns tell
     std::int32_t doubt = 0;               ///< of such a page: per cent below which no other page of the category or element is believed
-    std::int32_t believed_from = 0;       ///< the `doubt` that this rule is under
+    float told_from = -std::numeric_limits<float>::infinity();  ///< log odds of its trait below which a sentence is not told of: its likeness, or the doubt it is under
     std::uint32_t half = 0;
     std::uint32_t halves = none;          ///< the element whose points a match halves
     std::uint32_t holding = 0;            ///< of an element rule: a promise of the next word only, the mark of a first reply

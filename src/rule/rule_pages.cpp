@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include "rule/front_matter.h"
+#include "rule/rule_set.h"
 #include "text/nearest.h"
 
 namespace amends {
@@ -145,6 +146,8 @@ DraftRule read_rule(const MarkdownPage& page, Draft& draft, PageErrors& errors)
         row.severity = row.kind == image::RuleKind::comment ? Severity::warning : usual_severity(row.category);
     read_fields(page, row, errors);
     check_sections(page, errors);
+    if (row.likeness > 0 and not tells_a_trait(row))
+        errors.add({1, 1}, "likeness is learned of elements and of categories of faults only", "keep \"likeness\" to pages under faults and elements");
     const bool has_patterns = row.kind != image::RuleKind::length and row.kind != image::RuleKind::comment and row.likeness == 0;
     if (has_patterns)
         rule.patterns = read_patterns(page, errors);

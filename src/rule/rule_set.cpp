@@ -22,6 +22,11 @@ const image::Page* RuleSet::page(std::string_view id) const
     return found == all.end() ? nullptr : &*found;
 }
 
+bool tells_a_trait(const image::Rule& rule)
+{
+    return rule.kind == image::RuleKind::element or (rule.kind == image::RuleKind::flag and rule.category <= Category::placeholder);
+}
+
 Trait trait_told_by(const image::Rule& rule)
 {
     return rule.kind == image::RuleKind::element ? trait_of(rule.element) : trait_of(rule.category);

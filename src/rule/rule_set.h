@@ -51,7 +51,9 @@ private:
     const image::Header* m_header = nullptr;
 };
 
-/// The trait that a rule of an element or a category of faults tells.
+/// Whether a rule tells of single sentences that they have a trait.
+[[nodiscard]] bool tells_a_trait(const image::Rule& rule);
+/// The trait that such a rule tells.
 [[nodiscard]] Trait trait_told_by(const image::Rule& rule);
 
 /// The outcome of compiling a folder: an image, or what is wrong with the pages.

@@ -21,7 +21,7 @@ TEST_CASE("lines and columns count from 1, columns in characters, and the end is
 {
     const Source source = source_of("一二\n三四五\n");
     const Places places(source);
-    const Place place = places.of({10, 16});
+    const SpanPlace place = places.of({10, 16});
     CHECK(place.line == 2);
     CHECK(place.column == 2);
     CHECK(place.end_line == 2);
@@ -96,7 +96,7 @@ TEST_CASE("lines and columns of an original that was decoded are counted in its 
     source.original_offsets = OffsetMap(std::vector<std::uint32_t>{6, 6, 6, 8, 10, 10, 10, 12, 12, 12, 14});
     source.first_line = 7;
     const Places places(source);
-    const Place place = places.of({12, 14});
+    const SpanPlace place = places.of({12, 14});
     CHECK(place.line == 8);
     CHECK(place.column == 2);
     CHECK(place.end_column == 3);
@@ -113,7 +113,7 @@ std::string columns_of(std::string_view words, std::string path, std::string byt
     const Source& source = inputs.sources.front();
     const auto at = static_cast<std::uint32_t>(source.text.find(words));
     const Span span = source.offsets.original(TextSpan{at, at + static_cast<std::uint32_t>(words.size())});
-    const Place place = Places(source, unit).of(span);
+    const SpanPlace place = Places(source, unit).of(span);
     return std::to_string(place.line) + ":" + std::to_string(place.column) + "-" + std::to_string(place.end_line) + ":" + std::to_string(place.end_column);
 }
 
@@ -154,7 +154,7 @@ TEST_CASE("a message of a locale file counts what stands before it on its line i
 TEST_CASE("what is about the whole letter is anchored at the first line that it says itself")
 {
     const auto anchor = [](Source source) {
-        const Place place = Places(source).anchor();
+        const SpanPlace place = Places(source).anchor();
         return std::to_string(place.line) + ":" + std::to_string(place.column) + "-" + std::to_string(place.end_line) + ":" + std::to_string(place.end_column);
     };
     CHECK(anchor(source_of("\n\u3000 林小姐您好： \n抱歉。\n")) == "2:3-2:9");

@@ -26,8 +26,6 @@ UnitSpan trimmed(UnitSpan span, std::u16string_view units)
 
 }  // namespace
 
-float per_cent(float log_odds) { return 100 / (1 + std::exp(-log_odds)); }
-
 Likeness::Likeness(const RuleSet& rules)
     : m_starts(rules.table(rules.header().likeness.starts)), m_features(rules.table(rules.header().likeness.features)),
       m_weights(rules.table(rules.header().likeness.weights)), m_bias(rules.header().likeness.bias),
@@ -49,20 +47,20 @@ image::Leanings Likeness::weigh(std::u16string_view units)
     if (not has_learned())
         return leanings;
     runs_of(units, m_runs);
-    std::sort(m_runs.begin(), m_runs.end(), [](const WordRun& a, const WordRun& b) { return a.feature < b.feature; });
-    float square = m_silence;
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        if (i > 0 and m_runs[i].feature == m_runs[i - 1].feature)
-            continue;
-        const image::Weights* const weights = weights_of(m_runs[i].feature);
-        if (weights == nullptr)
-            continue;
-        m_known.push_back({m_runs[i].span, weights});
-        square += weights->square;
-        for (std::size_t trait = 0; trait < leanings.size(); ++trait)
-            leanings[trait] += weights->scale * static_cast<float>(weights->steps[trait]);
+    for (const WordRun& run : m_runs) {
+        if (const image::Weights* const weights = weights_of(run.feature))
+            m_known.push_back({run.span, weights});
     }
-    const float length = square > 0 ? std::sqrt(square) : 1;
+    // A run counts once. What is added up comes in one order, so that a sentence always weighs the same.
+    std::sort(m_known.begin(), m_known.end(), [](const Known& a, const Known& b) { return std::pair{a.weights, a.span.start} < std::pair{b.weights, b.span.start}; });
+    m_known.erase(std::unique(m_known.begin(), m_known.end(), [](const Known& a, const Known& b) { return a.weights == b.weights; }), m_known.end());
+    float square = m_silence;
+    for (const Known& known : m_known) {
+        square += known.weights->square;
+        for (std::size_t trait = 0; trait < leanings.size(); ++trait)
+            leanings[trait] += known.weights->scale * static_cast<float>(known.weights->steps[trait]);
+    }
+    const float length = std::sqrt(square);
     for (std::size_t trait = 0; trait < leanings.size(); ++trait)
         leanings[trait] = m_bias[trait] + leanings[trait] / length;
     return leanings;

@@ -11,9 +11,6 @@
 
 namespace amends {
 
-/// The probability, in per cent, that log odds stand for.
-[[nodiscard]] float per_cent(float log_odds);
-
 /// Weighs sentences one after another with what a rule set learned, which must outlive it. Keeps its storage; not for two threads at once.
 class Likeness {
 public:

@@ -1,6 +1,7 @@
 // Learning from sentences, and weighing new ones by what was learned.
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <fstream>
 
 #include "rule/learning/likeness.h"
@@ -38,10 +39,11 @@ private:
     RuleFolder m_folder;
 };
 
+/// In per cent.
 float like(const RuleSet& rules, Trait trait, std::string_view sentence)
 {
     Likeness likeness{rules};
-    return per_cent(likeness.weigh(folded(sentence))[trait]);
+    return 100 / (1 + std::exp(-likeness.weigh(folded(sentence))[trait]));
 }
 
 }  // namespace
@@ -81,6 +83,20 @@ TEST_CASE("the most telling clause is told, without the marks round it")
     static_cast<void>(likeness.weigh(text));
     const UnitSpan part = likeness.telling_part(trait_of(Category::excuse), text, clauses);
     CHECK(text.substr(part.start, part.size()) == u"we were short of cooks");
+}
+
+TEST_CASE("likeness is a share of a hundred, on pages of faults and elements")
+{
+    const auto error_of = [](std::string_view id, std::string_view share) {
+        RuleFolder folder;
+        folder.page(id, "---\nlikeness: " + std::string{share} + "\n---\n# Page\n\n## Message\n- en: heard\n- zh: 听到\n\n## Examples\n");
+        const Compiled compiled = compile_rules(folder.path());
+        return compiled.errors.empty() ? std::string{} : compiled.errors.front().message;
+    };
+    CHECK(error_of("faults/excuse/zorbing", "45") == "");
+    CHECK(error_of("faults/excuse/zorbing", "100") == "\"likeness\" is a share of a hundred");
+    CHECK(error_of("faults/excuse/zorbing", "-3") == "\"likeness\" is a share of a hundred");
+    CHECK(error_of("advice/zorbing", "45") == "likeness is learned of elements and of categories of faults only");
 }
 
 TEST_CASE("a line that is no lesson is an error with its place and a remedy")
