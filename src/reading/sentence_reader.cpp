@@ -22,16 +22,16 @@ void SentenceReader::liken(const SentenceText& text, SentenceReading& reading)
     reading.leanings = {};
     if (not m_likens or not m_likeness.has_learned())
         return;
-    reading.leanings = m_likeness.weigh(text.units);
+    m_clauses.clear();
+    for (const Clause& clause : text.clauses)
+        m_clauses.push_back(text.own(clause.span));
+    reading.leanings = m_likeness.weigh(text.units, m_clauses);
     const std::size_t before = reading.found.matches.size();
     for (const std::uint32_t number : m_rules.table(m_rules.header().likeness_rules)) {
         const image::Rule& rule = m_rules.rules()[number];
         const Trait trait = trait_told_by(rule);
         if (reading.leanings[trait] < rule.told_from)
             continue;
-        m_clauses.clear();
-        for (const Clause& clause : text.clauses)
-            m_clauses.push_back(text.own(clause.span));
         const UnitSpan part = m_likeness.telling_part(trait, text.units, m_clauses);
         if (not part.empty())
             reading.found.matches.push_back({number, 0, part, part});

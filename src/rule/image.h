@@ -252,6 +252,12 @@ struct Rule {
     std::uint32_t is_on_trial = 0;        ///< 1: its record does not earn it more than a suggestion yet
 };
 
+/// Whether a record is kept of the rule, good or not; of people's own pages there is none.
+[[nodiscard]] inline bool has_record(const Rule& rule)
+{
+    return rule.is_on_trial != 0 or rule.record.spoken() > 0;
+}
+
 /// An element: its points and what is said where it is missing.
 struct ElementPage {
     std::uint32_t page = 0;
