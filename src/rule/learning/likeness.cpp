@@ -47,6 +47,8 @@ std::size_t breadth(std::u16string_view text)
 
 /// The breadth from which a part is no longer read at a glance.
 constexpr std::size_t long_part = 75;
+/// The breadth below which words torn out of their clause say nothing.
+constexpr std::size_t short_part = 18;
 
 // The stretch with the greatest sum of what its values exceed `average` by (Kadane's method).
 UnitSpan greatest_stretch(std::span<const float> values, float average)
@@ -179,7 +181,8 @@ UnitSpan Likeness::densest_part(Trait trait, std::u16string_view units, UnitSpan
         all += speaks;
     }
     const UnitSpan most = greatest_stretch(spoken, all / static_cast<float>(within.size()));
-    return {within.start + most.start, within.start + most.end};
+    const UnitSpan part{within.start + most.start, within.start + most.end};
+    return breadth(units.substr(part.start, part.size())) < short_part ? within : part;
 }
 
 }  // namespace amends
