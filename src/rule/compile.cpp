@@ -222,19 +222,15 @@ private:
         return table;
     }
 
-    // The lists that sequences, conditions and facts ask a sentence for get small numbers, so that what stands in it is a small exact set.
+    // The lists that conditions, facts and sequences ask a sentence for get small numbers, so that what stands in it is a small exact set.
     void number_needs()
     {
-        std::vector<std::uint32_t> numbers(m_draft.lists.size(), image::none);
         const auto number = [&](std::uint32_t list) {
-            if (numbers[list] == image::none)
-                numbers[list] = m_draft.header.needs++;
-            return numbers[list];
+            std::uint32_t& need = m_draft.lists[list].need;
+            if (need == image::none)
+                need = m_draft.header.needs++;
+            return need;
         };
-        for (image::Sequence& sequence : m_draft.sequences) {
-            for (std::uint32_t& need : sequence.needs)
-                need = need == image::none ? need : number(need);
-        }
         for (const image::Term& term : m_draft.terms) {
             if (term.kind == image::Term::Kind::list)
                 number(term.arg);
@@ -243,18 +239,33 @@ private:
             if (list != image::none)
                 number(list);
         }
+        m_draft.header.lasting_needs = m_draft.header.needs;
+        for (image::Sequence& sequence : m_draft.sequences) {
+            for (std::uint32_t& need : sequence.needs)
+                need = need == image::none ? need : number(need);
+        }
+        for (image::Node& node : m_draft.nodes) {
+            if (node.kind == image::Node::Kind::list)
+                node.need = number(node.arg);
+        }
+        gather_needs();
+    }
+
+    // What a mark stands for, in order.
+    void gather_needs()
+    {
         const auto gather = [&](image::Table<image::Membership> lists) {
-            return collect(m_draft.needs, lists, [&](std::uint32_t list, std::vector<std::uint16_t>& into) {
-                if (numbers[list] != image::none)
-                    into.push_back(static_cast<std::uint16_t>(numbers[list]));
+            const auto table = collect(m_draft.numbers, lists, [&](std::uint32_t list, std::vector<std::uint32_t>& into) {
+                if (m_draft.lists[list].need != image::none)
+                    into.push_back(m_draft.lists[list].need);
             });
+            std::sort(m_draft.numbers.begin() + table.offset, m_draft.numbers.end());
+            return table;
         };
         for (image::Word& word : m_draft.words)
             word.bearing.needs = gather(word.bearing.lists);
-        for (std::size_t i = 0; i < m_draft.lists.size(); ++i) {
-            m_draft.lists[i].bearing.needs = gather(m_draft.lists[i].bearing.lists);
-            m_draft.lists[i].need = numbers[i];
-        }
+        for (image::List& list : m_draft.lists)
+            list.bearing.needs = gather(list.bearing.lists);
     }
 
     // A mark leads straight to the sequences to verify from it: those anchored at any of its lists.

@@ -62,12 +62,11 @@ std::vector<std::byte> lay_out(Draft draft)
     Block block{draft.texts};
     const auto memberships = block.add(draft.memberships);
     const auto numbers = block.add(draft.numbers);
-    const auto needs = block.add(draft.needs);
     const auto terms = block.add(draft.terms);
     const auto rebase_bearing = [&](image::Bearing& bearing) {
         rebase(bearing.lists, memberships);
         rebase(bearing.anchored, numbers);
-        rebase(bearing.needs, needs);
+        rebase(bearing.needs, numbers);
     };
     for (image::Word& word : draft.words)
         rebase_bearing(word.bearing);

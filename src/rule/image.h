@@ -47,6 +47,7 @@ struct Node {
     Kind kind = Kind::accept;
     std::uint32_t arg = 0;
     std::uint32_t next = none;
+    std::uint32_t need = none;  ///< of a list: its number as a need
 };
 
 /// A sequence of items, verified outward from its anchor.
@@ -93,7 +94,7 @@ struct Membership {
 struct Bearing {
     Table<Membership> lists;        ///< by number
     Table<std::uint32_t> anchored;  ///< sequences that are verified from such a mark
-    Table<std::uint16_t> needs;     ///< the numbers of those lists that a sentence is asked for
+    Table<std::uint32_t> needs;     ///< the numbers as needs of those that anything asks for, in order
     std::uint64_t signature = 0;    ///< of the lists
 };
 
@@ -298,7 +299,8 @@ struct Header {
     Likeness likeness;
     Table<std::uint32_t> likeness_rules;  ///< those that speak where a sentence reads like one of theirs
     std::uint32_t levels = 0;
-    std::uint32_t needs = 0;  ///< how many lists sequences, conditions and facts ask a sentence for
+    std::uint32_t needs = 0;  ///< how many lists conditions, facts and sequences ask a sentence for; numbered in this order
+    std::uint32_t lasting_needs = 0;  ///< how many of them conditions and facts ask for, which look at sentences that are matched
 };
 
 [[nodiscard]] constexpr std::uint32_t spread(std::uint32_t key)
