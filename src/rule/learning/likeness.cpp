@@ -33,11 +33,13 @@ Likeness::Likeness(const RuleSet& rules)
 {
 }
 
-const image::Weights* Likeness::weights_of(Feature feature) const
+void Likeness::look_up(const WordRun& run)
 {
-    const auto first = m_features.begin() + m_starts[feature >> 16], last = m_features.begin() + m_starts[(feature >> 16) + 1];
-    const auto found = std::find(first, last, feature);
-    return found == last ? nullptr : &m_weights[static_cast<std::size_t>(found - m_features.begin())];
+    const std::uint32_t last = m_starts[(run.feature >> 16) + 1];
+    for (std::uint32_t number = m_starts[run.feature >> 16]; number < last; ++number) {
+        if (m_features[number] == run.feature)
+            m_known.push_back(Known{number} << 32 | run.span.start);
+    }
 }
 
 image::Leanings Likeness::weigh(std::u16string_view units)
@@ -47,18 +49,17 @@ image::Leanings Likeness::weigh(std::u16string_view units)
     if (not has_learned())
         return leanings;
     runs_of(units, m_runs);
-    for (const WordRun& run : m_runs) {
-        if (const image::Weights* const weights = weights_of(run.feature))
-            m_known.push_back({run.span, weights});
-    }
+    for (const WordRun& run : m_runs)
+        look_up(run);
     // A run counts once. What is added up comes in one order, so that a sentence always weighs the same.
-    std::sort(m_known.begin(), m_known.end(), [](const Known& a, const Known& b) { return std::pair{a.weights, a.span.start} < std::pair{b.weights, b.span.start}; });
-    m_known.erase(std::unique(m_known.begin(), m_known.end(), [](const Known& a, const Known& b) { return a.weights == b.weights; }), m_known.end());
+    std::sort(m_known.begin(), m_known.end());
+    m_known.erase(std::unique(m_known.begin(), m_known.end(), [](Known a, Known b) { return feature_of(a) == feature_of(b); }), m_known.end());
     float square = m_silence;
-    for (const Known& known : m_known) {
-        square += known.weights->square;
+    for (const Known known : m_known) {
+        const image::Weights weights = m_weights[feature_of(known)];  // a copy, which cannot share its bytes with the sum
+        square += weights.square;
         for (std::size_t trait = 0; trait < leanings.size(); ++trait)
-            leanings[trait] += known.weights->scale * static_cast<float>(known.weights->steps[trait]);
+            leanings[trait] += weights.scale * static_cast<float>(weights.steps[trait]);
     }
     const float length = std::sqrt(square);
     for (std::size_t trait = 0; trait < leanings.size(); ++trait)
@@ -72,10 +73,11 @@ UnitSpan Likeness::telling_part(Trait trait, std::u16string_view units, std::spa
     if (clauses.size() < 2)
         return trimmed(all, units);
     std::vector<float> told(clauses.size(), 0);
-    for (const Known& known : m_known) {
-        const auto after = std::upper_bound(clauses.begin(), clauses.end(), known.span.start, [](std::uint32_t at, UnitSpan clause) { return at < clause.start; });
+    for (const Known known : m_known) {
+        const image::Weights& weights = m_weights[feature_of(known)];
+        const auto after = std::upper_bound(clauses.begin(), clauses.end(), start_of(known), [](std::uint32_t at, UnitSpan clause) { return at < clause.start; });
         const auto clause = after == clauses.begin() ? after : after - 1;
-        told[static_cast<std::size_t>(clause - clauses.begin())] += known.weights->scale * static_cast<float>(known.weights->steps[trait]);
+        told[static_cast<std::size_t>(clause - clauses.begin())] += weights.scale * static_cast<float>(weights.steps[trait]);
     }
     const auto most = static_cast<std::size_t>(std::max_element(told.begin(), told.end()) - told.begin());
     std::size_t first = most, last = most;

@@ -27,13 +27,12 @@ public:
     [[nodiscard]] UnitSpan telling_part(Trait trait, std::u16string_view units, std::span<const UnitSpan> clauses) const;
 
 private:
-    /// A run that was learned of.
-    struct Known {
-        UnitSpan span;
-        const image::Weights* weights = nullptr;
-    };
+    /// A run that was learned of: where it begins in the sentence, below the number of its feature, so that whole numbers sort.
+    using Known = std::uint64_t;
+    [[nodiscard]] static std::size_t feature_of(Known known) { return known >> 32; }
+    [[nodiscard]] static std::uint32_t start_of(Known known) { return static_cast<std::uint32_t>(known); }
 
-    [[nodiscard]] const image::Weights* weights_of(Feature feature) const;
+    void look_up(const WordRun& run);
 
     std::span<const std::uint32_t> m_starts, m_features;
     std::span<const image::Weights> m_weights;
