@@ -231,9 +231,9 @@ private:
                 need = m_draft.header.needs++;
             return need;
         };
-        for (const image::Term& term : m_draft.terms) {
+        for (image::Term& term : m_draft.terms) {
             if (term.kind == image::Term::Kind::list)
-                number(term.arg);
+                term.need = number(term.arg);
         }
         for (const std::uint32_t list : m_draft.header.fact_lists) {
             if (list != image::none)

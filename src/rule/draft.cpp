@@ -76,8 +76,10 @@ std::vector<std::byte> lay_out(Draft draft)
         rebase(condition.any, terms);
     const auto conditions = block.add(draft.conditions);
     for (image::Rule& rule : draft.rules) {
-        rebase(rule.when, conditions);
-        rebase(rule.except, conditions);
+        for (image::Conditions* const asked : {&rule.when, &rule.except}) {
+            rebase(asked->of_sentence, conditions);
+            rebase(asked->open, conditions);
+        }
         rebase(rule.severity_terms, terms);
         rebase(rule.severity_values, numbers);
     }

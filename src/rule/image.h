@@ -160,6 +160,7 @@ struct Term {
     enum class Kind : std::uint32_t { list, element, category, rule, fact };
     Kind kind = Kind::list;
     std::uint32_t arg = 0;
+    std::uint32_t need = none;  ///< of a list: its number as a need
 };
 
 /// Whether the words of a place decide a term: a list, or a fact of words.
@@ -171,8 +172,13 @@ struct Term {
 /// `SCOPE: TERM | TERM`.
 struct Condition {
     Scope scope = Scope::clause;
-    std::uint32_t is_of_sentence = 0;  ///< 1: the sentence of the match decides it, whatever the rest of the letter says
     Table<Term> any;
+};
+
+/// Conditions of a rule, the cheapest first.
+struct Conditions {
+    Table<Condition> of_sentence;  ///< the sentence of the match decides them, whatever the rest of the letter says
+    Table<Condition> open;         ///< the others, and all of a rule that speaks of the whole letter
 };
 
 /// `comment`: what is wrong with the comments of a letter to this tool; it looks for no words.
@@ -246,7 +252,7 @@ struct Rule {
     std::uint32_t must = 0;               ///< of a scenario: bit of each element that must be there
     std::array<std::int32_t, 8> shift{};  ///< of a scenario: points by element
     Texts message, advice, rewrite;
-    Table<Condition> when, except;
+    Conditions when, except;
     Table<Term> severity_terms;           ///< severity-if: the first that holds in the letter decides
     Table<std::uint32_t> severity_values;
     Record record;
