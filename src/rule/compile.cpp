@@ -1,9 +1,10 @@
 // Compiles the pages of a rule set into one image, or tells what is wrong with them.
 #include <algorithm>
-#include <deque>
+#include <optional>
 
 #include "rule/frequency.h"
 #include "rule/learning/taught.h"
+#include "rule/needs.h"
 #include "rule/page_sources.h"
 #include "rule/program.h"
 #include "rule/rule_pages.h"
@@ -129,8 +130,8 @@ private:
             for (const WrittenPattern& pattern : rule.patterns)
                 enter_words(pattern);
         }
-        const Frequency frequency{m_dictionary, folded(sample())};
-        ProgramCompiler programs{m_draft, m_lists, m_dictionary, frequency};
+        m_frequency.emplace(m_dictionary, folded(sample()));
+        ProgramCompiler programs{m_draft, m_lists, m_dictionary, *m_frequency};
         for (const Lists::Composed& entry : composed) {
             PageErrors errors{*entry.page, m_errors};
             programs.compile(entry.pattern, {image::none, entry.list}, errors);
@@ -201,11 +202,12 @@ private:
         const std::vector<bool> asked_for = lists_asked_for();
         m_dictionary.forget_lists(asked_for);
         m_lists.write(m_draft, asked_for);
-        const std::vector<std::uint32_t> numbers = m_dictionary.write(m_draft);
+        const std::vector<std::uint32_t> numbers = m_dictionary.write(m_draft, *m_frequency);
         for (image::AlternativeWord& row : m_draft.alternative_words)
             row.word = numbers[row.word];
         anchor_sequences();
-        number_needs();
+        number_needs(m_draft, m_lists, *m_frequency);
+        gather_needs();
     }
 
     // The rows of `pool` that `add` gives for the lists a mark is of; one that only swallows others is of none.
@@ -220,35 +222,6 @@ private:
         }
         table.count = static_cast<std::uint32_t>(pool.size()) - table.offset;
         return table;
-    }
-
-    // The lists that conditions, facts and sequences ask a sentence for get small numbers, so that what stands in it is a small exact set.
-    void number_needs()
-    {
-        const auto number = [&](std::uint32_t list) {
-            std::uint32_t& need = m_draft.lists[list].need;
-            if (need == image::none)
-                need = m_draft.header.needs++;
-            return need;
-        };
-        for (image::Term& term : m_draft.terms) {
-            if (term.kind == image::Term::Kind::list)
-                term.need = number(term.arg);
-        }
-        for (const std::uint32_t list : m_draft.header.fact_lists) {
-            if (list != image::none)
-                number(list);
-        }
-        m_draft.header.lasting_needs = m_draft.header.needs;
-        for (image::Sequence& sequence : m_draft.sequences) {
-            for (std::uint32_t& need : sequence.needs)
-                need = need == image::none ? need : number(need);
-        }
-        for (image::Node& node : m_draft.nodes) {
-            if (node.kind == image::Node::Kind::list)
-                node.need = number(node.arg);
-        }
-        gather_needs();
     }
 
     // What a mark stands for, in order.
@@ -292,6 +265,7 @@ private:
     GatheredPages m_gathered;
     Draft m_draft;
     Dictionary m_dictionary;
+    std::optional<Frequency> m_frequency;  ///< of its words, once all are known
     Lists m_lists{{}};
     std::vector<DraftRule> m_rules;
 };
