@@ -33,6 +33,17 @@ Likeness::Likeness(const RuleSet& rules)
 {
 }
 
+// The tables are larger than the nearer caches and runs lie all over them, so what is asked for is sent for ahead.
+void Likeness::look_up_runs()
+{
+    for (const WordRun& run : m_runs)
+        __builtin_prefetch(m_features.data() + m_starts[run.feature >> 16]);
+    for (const WordRun& run : m_runs)
+        look_up(run);
+    for (const Known known : m_known)
+        __builtin_prefetch(&m_weights[feature_of(known)]);
+}
+
 void Likeness::look_up(const WordRun& run)
 {
     const std::uint32_t last = m_starts[(run.feature >> 16) + 1];
@@ -49,8 +60,7 @@ image::Leanings Likeness::weigh(std::u16string_view units)
     if (not has_learned())
         return leanings;
     runs_of(units, m_runs);
-    for (const WordRun& run : m_runs)
-        look_up(run);
+    look_up_runs();
     // A run counts once. What is added up comes in one order, so that a sentence always weighs the same.
     std::sort(m_known.begin(), m_known.end());
     m_known.erase(std::unique(m_known.begin(), m_known.end(), [](Known a, Known b) { return feature_of(a) == feature_of(b); }), m_known.end());

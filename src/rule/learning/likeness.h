@@ -32,6 +32,7 @@ private:
     [[nodiscard]] static std::size_t feature_of(Known known) { return known >> 32; }
     [[nodiscard]] static std::uint32_t start_of(Known known) { return static_cast<std::uint32_t>(known); }
 
+    void look_up_runs();
     void look_up(const WordRun& run);
 
     std::span<const std::uint32_t> m_starts, m_features;
