@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "rule/learning/stretch.h"
 #include "text/classes.h"
 
 namespace amends {
@@ -25,53 +26,18 @@ UnitSpan trimmed(UnitSpan span, std::u16string_view units)
 }
 
 // The clause in which a run lies whole; the number of clauses where it lies in none.
-std::uint32_t clause_of(UnitSpan run, std::span<const UnitSpan> clauses)
+std::size_t clause_of(UnitSpan run, std::span<const UnitSpan> clauses)
 {
     const auto after = std::upper_bound(clauses.begin(), clauses.end(), run.start, [](std::uint32_t at, UnitSpan clause) { return at < clause.start; });
     const bool is_inside = after != clauses.begin() and run.end <= (after - 1)->end;
-    return static_cast<std::uint32_t>(is_inside ? after - 1 - clauses.begin() : static_cast<std::ptrdiff_t>(clauses.size()));
-}
-
-void add(const image::Weights& weights, image::Leanings& leanings, float& square)
-{
-    square += weights.square;
-    for (std::size_t trait = 0; trait < leanings.size(); ++trait)
-        leanings[trait] += weights.scale * static_cast<float>(weights.steps[trait]);
-}
-
-/// The width of a text in letters; a Han character says about as much as three.
-std::size_t breadth(std::u16string_view text)
-{
-    return text.size() + 2 * static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char16_t unit) { return unit_class(unit) == UnitClass::han; }));
-}
-
-/// The breadth from which a part is no longer read at a glance.
-constexpr std::size_t long_part = 75;
-/// The breadth below which words torn out of their clause say nothing.
-constexpr std::size_t short_part = 18;
-
-// The stretch with the greatest sum of what its values exceed `average` by (Kadane's method).
-UnitSpan greatest_stretch(std::span<const float> values, float average)
-{
-    UnitSpan best;
-    float most = 0, sum = 0;
-    std::uint32_t start = 0;
-    for (std::uint32_t at = 0; at < values.size(); ++at) {
-        if (sum <= 0) {
-            sum = 0;
-            start = at;
-        }
-        sum += values[at] - average;
-        if (sum > most) {
-            most = sum;
-            best = {start, at + 1};
-        }
-    }
-    return best.empty() ? UnitSpan{0, static_cast<std::uint32_t>(values.size())} : best;
+    return is_inside ? static_cast<std::size_t>(after - 1 - clauses.begin()) : clauses.size();
 }
 
 /// How much the clause that leans furthest has to say against the whole sentence. Of values from 0 to .6, those about .4 read unseen letters best.
 constexpr float say_of_a_clause = 0.4f;
+
+/// The breadth from which a part is no longer read at a glance, and that below which words torn out of their clause say nothing.
+constexpr std::size_t long_part = 75, short_part = 18;
 
 }  // namespace
 
@@ -82,39 +48,51 @@ Likeness::Likeness(const RuleSet& rules)
 {
 }
 
-const image::Weights* Likeness::weights_of(Feature feature) const
+// The tables are larger than the nearer caches and runs lie all over them, so what is asked for is sent for ahead.
+void Likeness::look_up_runs()
 {
-    const auto first = m_features.begin() + m_starts[feature >> 16], last = m_features.begin() + m_starts[(feature >> 16) + 1];
-    const auto found = std::find(first, last, feature);
-    return found == last ? nullptr : &m_weights[static_cast<std::size_t>(found - m_features.begin())];
+    for (const WordRun& run : m_runs)
+        __builtin_prefetch(m_features.data() + m_starts[run.feature >> 16]);
+    for (std::uint32_t run = 0; run < m_runs.size(); ++run)
+        look_up(run);
+    for (const Known known : m_known)
+        __builtin_prefetch(&m_weights[feature_of(known)]);
 }
 
-void Likeness::find_known(std::u16string_view units, std::span<const UnitSpan> clauses)
+void Likeness::look_up(std::uint32_t run)
 {
-    m_known.clear();
-    runs_of(units, m_runs);
-    for (const WordRun& run : m_runs) {
-        if (const image::Weights* const weights = weights_of(run.feature))
-            m_known.push_back({run.span, weights, clause_of(run.span, clauses)});
+    const Feature feature = m_runs[run].feature;
+    const std::uint32_t last = m_starts[(feature >> 16) + 1];
+    for (std::uint32_t number = m_starts[feature >> 16]; number < last; ++number) {
+        if (m_features[number] == feature)
+            m_known.push_back(Known{number} << 32 | run);
     }
-    // What is added up comes in one order, so that a sentence always weighs the same.
-    std::sort(m_known.begin(), m_known.end(), [](const Known& a, const Known& b) { return std::pair{a.weights, a.span.start} < std::pair{b.weights, b.span.start}; });
 }
 
 // A run counts once in the sentence, and once in each clause.
-void Likeness::add_up(std::size_t clauses)
+void Likeness::add_up(std::span<const UnitSpan> clauses)
 {
+    const auto add = [](const image::Leanings& says, float square, Sum& sum) {
+        sum.square += square;
+        for (std::size_t trait = 0; trait < says.size(); ++trait)
+            sum.leanings[trait] += says[trait];
+    };
     m_whole = {};
-    m_sums.assign(clauses + 1, {});
-    const Known* last = nullptr;
-    for (const Known& known : m_known) {
-        const bool is_again = last != nullptr and last->weights == known.weights;
-        const bool is_again_here = is_again and last->clause == known.clause;
-        last = &known;
+    m_sums.assign(clauses.size() + 1, {});
+    std::size_t last = m_weights.size(), last_clause = 0;
+    for (const Known known : m_known) {
+        const image::Weights& weights = m_weights[feature_of(known)];
+        image::Leanings says;
+        for (std::size_t trait = 0; trait < says.size(); ++trait)
+            says[trait] = weights.scale * static_cast<float>(weights.steps[trait]);
+        const std::size_t clause = clause_of(span_of(known), clauses);
+        const bool is_again = feature_of(known) == last;
         if (not is_again)
-            add(*known.weights, m_whole.leanings, m_whole.square);
-        if (not is_again_here)
-            add(*known.weights, m_sums[known.clause].leanings, m_sums[known.clause].square);
+            add(says, weights.square, m_whole);
+        if (not is_again or clause != last_clause)
+            add(says, weights.square, m_sums[clause]);
+        last = feature_of(known);
+        last_clause = clause;
     }
 }
 
@@ -129,17 +107,22 @@ image::Leanings Likeness::leanings_of(const Sum& sum) const
 
 image::Leanings Likeness::weigh(std::u16string_view units, std::span<const UnitSpan> clauses)
 {
+    m_known.clear();
     if (not has_learned())
         return {};
-    find_known(units, clauses);
-    add_up(clauses.size());
+    runs_of(units, m_runs);
+    look_up_runs();
+    // What is added up comes in one order, so that a sentence always weighs the same.
+    std::sort(m_known.begin(), m_known.end());
+    add_up(clauses);
     image::Leanings leanings = leanings_of(m_whole);
     if (clauses.size() < 2)
         return leanings;
     image::Leanings furthest = leanings_of(m_sums.front());
     for (std::size_t clause = 1; clause < clauses.size(); ++clause) {
         const image::Leanings other = leanings_of(m_sums[clause]);
-        std::transform(furthest.begin(), furthest.end(), other.begin(), furthest.begin(), [](float a, float b) { return std::max(a, b); });
+        for (std::size_t trait = 0; trait < other.size(); ++trait)
+            furthest[trait] = std::max(furthest[trait], other[trait]);
     }
     // What kind of letter it is, whole sentences tell.
     for (Trait trait = 0; trait < other_trait; ++trait)
@@ -149,20 +132,28 @@ image::Leanings Likeness::weigh(std::u16string_view units, std::span<const UnitS
 
 UnitSpan Likeness::telling_part(Trait trait, std::u16string_view units, std::span<const UnitSpan> clauses) const
 {
-    UnitSpan part{0, static_cast<std::uint32_t>(units.size())};
-    if (clauses.size() > 1) {
-        const auto told = [&](std::size_t clause) { return m_sums[clause].leanings[trait]; };
-        std::size_t most = 0;
-        for (std::size_t clause = 1; clause < clauses.size(); ++clause)
-            most = told(clause) > told(most) ? clause : most;
-        std::size_t first = most, last = most;
-        while (first > 0 and told(first - 1) * 2 >= told(most))
-            --first;
-        while (last + 1 < clauses.size() and told(last + 1) * 2 >= told(most))
-            ++last;
-        part = {clauses[first].start, clauses[last].end};
-    }
-    return trimmed(densest_part(trait, units, part), units);
+    const UnitSpan all{0, static_cast<std::uint32_t>(units.size())};
+    return trimmed(densest_part(trait, units, clauses.size() < 2 ? all : most_telling_clauses(trait, clauses)), units);
+}
+
+UnitSpan Likeness::most_telling_clauses(Trait trait, std::span<const UnitSpan> clauses) const
+{
+    const auto told = [&](std::size_t clause) { return m_sums[clause].leanings[trait]; };
+    std::size_t most = 0;
+    for (std::size_t clause = 1; clause < clauses.size(); ++clause)
+        most = told(clause) > told(most) ? clause : most;
+    std::size_t first = most, last = most;
+    while (first > 0 and told(first - 1) * 2 >= told(most))
+        --first;
+    while (last + 1 < clauses.size() and told(last + 1) * 2 >= told(most))
+        ++last;
+    return {clauses[first].start, clauses[last].end};
+}
+
+float Likeness::say_of(Known known, Trait trait) const
+{
+    const image::Weights& weights = m_weights[feature_of(known)];
+    return weights.scale * static_cast<float>(weights.steps[trait]);
 }
 
 // The stretch whose words speak furthest above the average of the part; of a short part, the whole.
@@ -170,17 +161,16 @@ UnitSpan Likeness::densest_part(Trait trait, std::u16string_view units, UnitSpan
 {
     if (breadth(units.substr(within.start, within.size())) <= long_part)
         return within;
-    // Each run shares out what it speaks among its units.
     std::vector<float> spoken(within.size(), 0);
-    float all = 0;
-    for (const Known& known : m_known) {
-        if (known.span.start < within.start or known.span.end > within.end)
+    for (const Known known : m_known) {
+        const UnitSpan run = span_of(known);
+        if (run.start < within.start or run.end > within.end)
             continue;
-        const float speaks = known.weights->scale * static_cast<float>(known.weights->steps[trait]);
-        std::for_each_n(spoken.begin() + (known.span.start - within.start), known.span.size(), [&](float& unit) { unit += speaks / static_cast<float>(known.span.size()); });
-        all += speaks;
+        // Each run shares out what it says among its units.
+        const float share = say_of(known, trait) / static_cast<float>(run.size());
+        std::for_each_n(spoken.begin() + (run.start - within.start), run.size(), [share](float& unit) { unit += share; });
     }
-    const UnitSpan most = greatest_stretch(spoken, all / static_cast<float>(within.size()));
+    const UnitSpan most = densest_stretch(spoken);
     const UnitSpan part{within.start + most.start, within.start + most.end};
     return breadth(units.substr(part.start, part.size())) < short_part ? within : part;
 }

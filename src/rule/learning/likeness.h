@@ -28,12 +28,11 @@ public:
     [[nodiscard]] UnitSpan telling_part(Trait trait, std::u16string_view units, std::span<const UnitSpan> clauses) const;
 
 private:
-    /// A run that was learned of.
-    struct Known {
-        UnitSpan span;
-        const image::Weights* weights = nullptr;
-        std::uint32_t clause = 0;  ///< in which it lies; the number of clauses where it lies in none
-    };
+    /// A run that was learned of: its number among the runs of the sentence, below the number of its feature, so that whole numbers sort.
+    using Known = std::uint64_t;
+    [[nodiscard]] static std::size_t feature_of(Known known) { return known >> 32; }
+    [[nodiscard]] UnitSpan span_of(Known known) const { return m_runs[static_cast<std::uint32_t>(known)].span; }
+    [[nodiscard]] float say_of(Known known, Trait trait) const;
 
     /// What the runs of a text add up to.
     struct Sum {
@@ -41,10 +40,11 @@ private:
         float square = 0;
     };
 
-    [[nodiscard]] const image::Weights* weights_of(Feature feature) const;
-    void find_known(std::u16string_view units, std::span<const UnitSpan> clauses);
-    void add_up(std::size_t clauses);
+    void look_up_runs();
+    void look_up(std::uint32_t run);
+    void add_up(std::span<const UnitSpan> clauses);
     [[nodiscard]] image::Leanings leanings_of(const Sum& sum) const;
+    [[nodiscard]] UnitSpan most_telling_clauses(Trait trait, std::span<const UnitSpan> clauses) const;
     [[nodiscard]] UnitSpan densest_part(Trait trait, std::u16string_view units, UnitSpan within) const;
 
     std::span<const std::uint32_t> m_starts, m_features;
@@ -54,7 +54,7 @@ private:
     std::vector<WordRun> m_runs;
     std::vector<Known> m_known;  ///< of the sentence last weighed
     Sum m_whole;                 ///< likewise
-    std::vector<Sum> m_sums;     ///< likewise, of its clauses
+    std::vector<Sum> m_sums;     ///< likewise: of its clauses, and of the runs that lie in none
 };
 
 }  // namespace amends
