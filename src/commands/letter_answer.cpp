@@ -24,14 +24,14 @@ std::optional<AnswerError> trouble_with(const Inputs& read)
 
 }  // namespace
 
-void append_answer(HandedLetter letter, LetterJudge& judge, std::string_view stamp, std::string& out)
+bool append_answer(HandedLetter letter, LetterJudge& judge, std::string_view stamp, std::string& out)
 {
     InputOptions options = judge.settings.input;
     if (not options.format)
         options.format = letter.format;
     Inputs read = read_bytes({}, std::move(letter.bytes), options);
     if (const auto trouble = trouble_with(read))
-        return append_answer(*trouble, stamp, out);
+        return append_answer(*trouble, stamp, out), false;
     Source& source = read.sources.front();
     for (const auto& [known, told] : {std::pair{&source.id, &letter.id}, {&source.date, &letter.date}, {&source.from, &letter.from}})
         if (*told)
@@ -41,6 +41,7 @@ void append_answer(HandedLetter letter, LetterJudge& judge, std::string_view sta
     layout.has_place = false;
     layout.stamp = stamp;
     append_record({source, verdict, 0, &judge.rules}, layout, out);
+    return true;
 }
 
 void append_answer(const AnswerError& error, std::string_view stamp, std::string& out)

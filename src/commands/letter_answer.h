@@ -22,8 +22,9 @@ struct AnswerError {
     std::string message;
 };
 
-/// Appends an answer as one object on one line, which begins with the members `stamp`, written as JSON: the record, or `error`.
-void append_answer(HandedLetter letter, LetterJudge& judge, std::string_view stamp, std::string& out);
+/// Appends an answer as one object on one line, which begins with the members `stamp`, written as JSON: the record, or `error`. False where it
+/// is an error.
+bool append_answer(HandedLetter letter, LetterJudge& judge, std::string_view stamp, std::string& out);
 void append_answer(const AnswerError& error, std::string_view stamp, std::string& out);
 
 /// The version of the program and the hash of the rules, as members of an object.
