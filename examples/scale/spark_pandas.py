@@ -30,7 +30,7 @@ def judged(frames, library=None):
     engine = amends.Engine(library)
     names = [column.split()[0] for column in columns.split(", ")]
     for frame in frames:
-        rows = [row(name, json.loads(engine.json(text or ""))) for name, text in zip(frame["id"], frame["text"])]
+        rows = [row(name, json.loads(engine.json(text if isinstance(text, str) else ""))) for name, text in zip(frame["id"], frame["text"])]
         table = pandas.DataFrame(rows, columns=names)
         yield table.assign(score=table["score"].astype("Int32"))
 

@@ -1,9 +1,9 @@
 """Spark pipes an archive of letters through amends filter, one process for each partition.
 
-    spark-submit spark_pipe.py letters.jsonl answers                       # where amends is installed on every machine
-    spark-submit --files build/amends spark_pipe.py --amends ./amends letters.jsonl answers
+    spark-submit spark_pipe.py letters.jsonl answers
 
-A task whose process fails is run again by Spark. An answer depends on its line alone, so the job is right all the same.
+amends has to be on the path of every machine; the archive that carries its libraries will do, with --amends and the way to bin/amends. A
+task whose process fails is run again by Spark. An answer depends on its line alone, so the job is right all the same.
 """
 import argparse
 import shlex

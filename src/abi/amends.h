@@ -61,7 +61,8 @@ AMENDS_API void amends_engine_free(amends_engine* engine);
 /* Judges one letter of at most 64 MiB. `options` goes before that of the engine; it may hold the keys that may differ from letter to letter, such as
  * {"template": true, "stage": "first"}. Letters with the same options are quick; there should not be more than a few dozen of them. Unless it
  * returns AMENDS_NO_MEMORY sets *result; where no letter was judged that tells why. */
-AMENDS_API int amends_lint(const amends_engine* engine, const char* text, size_t size, const char* options, size_t options_size, amends_result** result);
+AMENDS_API int amends_lint(const amends_engine* engine, const char* text, size_t size, const char* options, size_t options_size,
+                           amends_result** result);
 
 /* The answer as one object of JSON in UTF-8, ending with NUL: the record of amends check --format jsonl without path and index, its places counted in
  * the bytes of the letter; or {"error": {"code": …, "message": …}}. Lives as long as the result. Sets *size, if that is not NULL, to its bytes

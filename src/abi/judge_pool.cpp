@@ -17,7 +17,8 @@ OptionsTexts texts_of(std::string_view engine_options, std::string_view letter_o
 }  // namespace
 
 JudgePool::JudgePool(std::string_view engine_options, std::string_view letter_options)
-    : m_texts(texts_of(engine_options, letter_options)), m_no_configurations({true, std::nullopt}, {}), m_judges(m_texts.values(), m_no_configurations, std::nullopt)
+    : m_texts(texts_of(engine_options, letter_options)), m_no_configurations({true, std::nullopt}, {}),
+      m_judges(m_texts.values(), m_no_configurations, std::nullopt)
 {
     m_model = m_judges.of({});
     refuse_mistakes(m_judges.take_errors());

@@ -17,8 +17,8 @@ public:
     /// `keep`: the fields of a record that are written again; nothing stands for all. With `is_stamped` every answer names the version and the rules.
     RecordFilter(LetterJudge& judge, std::optional<std::vector<std::string>> keep, bool is_stamped);
 
-    /// Appends the line that answers `line`, with its end: the fields kept, as they were written, and the answer under "amends", which takes the place
-    /// of one that was there. Depends on nothing but the line.
+    /// Appends the line that answers `line`, with its end: the fields kept, as they were written, and the answer under "amends", which takes
+    /// the place of one that was there. Depends on nothing but the line.
     void append(FilterLine& line, std::string& out);
 
 private:
