@@ -10,5 +10,6 @@ letters=$1 folder=$2
 share=$((SLURM_ARRAY_TASK_ID - SLURM_ARRAY_TASK_MIN + 1))
 answers=$(printf '%s/answers-%06d.jsonl' "$folder" "$share")
 
+mkdir -p "$folder"
 split --number="l/$share/$SLURM_ARRAY_TASK_COUNT" "$letters" | "${AMENDS:-amends}" filter --keep id --stamp >"$answers.part"
 mv "$answers.part" "$answers"
