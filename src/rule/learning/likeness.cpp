@@ -16,6 +16,11 @@ bool is_of_words(char16_t unit)
     return kind == UnitClass::han or kind == UnitClass::letter or kind == UnitClass::digit;
 }
 
+bool holds_han(std::u16string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char16_t unit) { return unit_class(unit) == UnitClass::han; });
+}
+
 UnitSpan trimmed(UnitSpan span, std::u16string_view units)
 {
     while (span.start < span.end and not is_of_words(units[span.start]))
@@ -36,7 +41,7 @@ std::size_t clause_of(UnitSpan run, std::span<const UnitSpan> clauses)
 /// How much the clause that leans furthest has to say against the whole sentence. Of values from 0 to .6, those about .4 read unseen letters best.
 constexpr float say_of_a_clause = 0.4f;
 
-/// The breadth from which a part is no longer read at a glance, and that below which words torn out of their clause say nothing.
+/// In units: from where on a part is no longer read at a glance, and below which words torn out of their clause say nothing.
 constexpr std::size_t long_part = 75, short_part = 18;
 
 }  // namespace
@@ -156,10 +161,11 @@ float Likeness::say_of(Known known, Trait trait) const
     return weights.scale * static_cast<float>(weights.steps[trait]);
 }
 
-// The stretch whose words speak furthest above the average of the part; of a short part, the whole.
+// The stretch whose words speak furthest above the average of the part; of a short part, the whole. Han text has short clauses and no spaces to cut at.
 UnitSpan Likeness::densest_part(Trait trait, std::u16string_view units, UnitSpan within) const
 {
-    if (breadth(units.substr(within.start, within.size())) <= long_part)
+    const std::u16string_view text = units.substr(within.start, within.size());
+    if (text.size() <= long_part or holds_han(text))
         return within;
     std::vector<float> spoken(within.size(), 0);
     for (const Known known : m_known) {
@@ -172,7 +178,7 @@ UnitSpan Likeness::densest_part(Trait trait, std::u16string_view units, UnitSpan
     }
     const UnitSpan most = densest_stretch(spoken);
     const UnitSpan part{within.start + most.start, within.start + most.end};
-    return breadth(units.substr(part.start, part.size())) < short_part ? within : part;
+    return part.size() < short_part ? within : part;
 }
 
 }  // namespace amends

@@ -1,17 +1,10 @@
-// Measures texts and finds their densest stretch.
+// Finds the densest stretch in one pass.
 #include "rule/learning/stretch.h"
 
 #include <algorithm>
 #include <numeric>
 
-#include "text/classes.h"
-
 namespace amends {
-
-std::size_t breadth(std::u16string_view text)
-{
-    return text.size() + 2 * static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char16_t unit) { return unit_class(unit) == UnitClass::han; }));
-}
 
 // Kadane's method.
 UnitSpan densest_stretch(std::span<const float> values)
