@@ -47,7 +47,8 @@ byte for byte. LETTER is plain text, Markdown or a template of one of them, or
 )", suggesting_1},
     {R"(
 What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
---input-format, --encoding, --select and --ignore holds here as well.
+--region, --channel, --fragment, --input-format, --encoding, --select and
+--ignore holds here as well.
 
 Exit status: 0 the letter is there, 2 wrong usage or a letter that could not
 be read or has no place for slots, 70 a fault of amends itself
@@ -82,7 +83,8 @@ standard input. The drafts may be files of different kinds.
 )", comparing_1},
     {R"(
 What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
---input-format, --encoding, --select and --ignore holds here for both drafts.
+--region, --channel, --fragment, --input-format, --encoding, --select and
+--ignore holds here for both drafts.
 
 Exit status: 0 the new draft is as good or better, 1 it is worse, 2 wrong usage
 or a draft that could not be read, 70 a fault of amends itself. Worse is a lower
@@ -174,7 +176,8 @@ shows findings while you write, offers rewritings and shows the page of a rule.
 )", on_lsp_1},
     {R"(
 What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
---input-format, --template, --select and --ignore holds here for every letter.
+--region, --channel, --fragment, --input-format, --template, --select and
+--ignore holds here for every letter.
 
 Exit status: 0 after shutdown and exit, 1 where the session broke off before
 

@@ -95,6 +95,8 @@ private:
 /// Why a letter comes out as it went in; empty where it does not.
 std::string_view reason_to_leave(const std::vector<LetterPart>& parts, const Filling& filling)
 {
+    if (parts.front().verdict.fragment)
+        return "a part of a letter, in which nothing is missing, and so printed as it is";
     if (not parts.front().verdict.score)
         return "not an apology letter, and so printed as it is; --kind apology has it taken for one";
     if (filling.missing() == 0)

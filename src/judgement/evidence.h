@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "judgement/house.h"
 #include "letter/letter.h"
 #include "reading/letter_reading.h"
 #include "rule/rule_set.h"
@@ -21,7 +22,8 @@ struct Evidence {
 /// pass suffices. Keeps its storage from letter to letter.
 class Sieve {
 public:
-    explicit Sieve(const RuleSet& rules);
+    /// Leaves out the rules that are not for the regions and channels of the house.
+    explicit Sieve(const RuleSet& rules, const House& house = {});
 
     /// The evidence of a letter, by rule and then by place. The result lives until the next call.
     [[nodiscard]] const std::vector<Evidence>& sift(const Letter& letter, const LetterReading& reading, bool is_first);
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] Stretch sentences(std::int64_t first, std::int64_t last) const;
 
     const RuleSet& m_rules;
+    std::vector<bool> m_speaks;  ///< by rule
     const Letter* m_letter = nullptr;
     const LetterReading* m_reading = nullptr;
     bool m_is_first = false;

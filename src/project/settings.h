@@ -7,7 +7,6 @@
 #include "input/source.h"
 #include "judgement/bar.h"
 #include "judgement/judge.h"
-#include "project/house.h"
 #include "project/setting.h"
 #include "rule/page_sources.h"
 #include "rule/vocabulary.h"
@@ -17,7 +16,6 @@ namespace amends {
 struct Settings {
     InputOptions input;  ///< but for what is left out of folders
     LintOptions lint;
-    House house;
     Bar bar;
 };
 

@@ -60,15 +60,15 @@ TEST_CASE("every key is read with the value that it was given")
     REQUIRE(settings.lint.severities.size() == 2);
     CHECK(settings.lint.severities[0].severity == Severity::error);
     CHECK_FALSE(settings.lint.severities[1].severity.has_value());
-    CHECK(settings.house.region == HouseRegion::tw);
-    CHECK(settings.house.channel == Channel::sms);
-    CHECK(settings.house.fragment == Fragment::opening);
-    CHECK(settings.house.compensation == std::vector<std::string>{"lamp credit"});
-    CHECK(settings.house.forbidden == std::vector<std::string>{"dear valued"});
-    REQUIRE(settings.house.required.size() == 2);
-    CHECK(settings.house.required[0].phrase == "a@b.example");
-    CHECK(settings.house.required[1].phrase == "c");
-    CHECK(settings.house.required[1].reason == "the law");
+    const House& house = settings.lint.house;
+    CHECK(house.region == HouseRegion::tw);
+    CHECK(house.channel == Channel::sms);
+    CHECK(house.fragment == Fragment::opening);
+    CHECK(house.forbidden == std::vector<std::string>{"dear valued"});
+    REQUIRE(house.required.size() == 2);
+    CHECK(house.required[0].phrase == "a@b.example");
+    CHECK(house.required[1].phrase == "c");
+    CHECK(house.required[1].reason == "the law");
 }
 
 TEST_CASE("what is not set is as it is without a configuration")
