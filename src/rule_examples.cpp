@@ -2,6 +2,7 @@
 #include "rule_examples.h"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 #include <set>
 
@@ -25,21 +26,14 @@ bool tells_of_letter(image::RuleKind kind)
     return image::is_of_whole_letter(kind) or kind == image::RuleKind::count or kind == image::RuleKind::order or image::is_certain(kind);
 }
 
-template <class Enum>
-std::optional<Enum> first_of(std::uint32_t bits, std::size_t count)
-{
-    for (std::uint32_t i = 0; i < count; ++i)
-        if ((bits >> i & 1) != 0)
-            return static_cast<Enum>(i);
-    return std::nullopt;
-}
-
 /// The house that writes the examples of a rule: where, and by what, the rule speaks, with a phrase that must stand and two that may not.
 House house_of_examples(const image::Rule& rule)
 {
     House house;
-    house.region = first_of<HouseRegion>(rule.regions, region_names.size());
-    house.channel = first_of<Channel>(rule.channels, channel_names.size());
+    if (rule.regions != 0)
+        house.region = static_cast<HouseRegion>(std::countr_zero(rule.regions));
+    if (rule.channels != 0)
+        house.channel = static_cast<Channel>(std::countr_zero(rule.channels));
     house.required = {{"ombudsman@lampworks.example", ""}};
     house.forbidden = {"valued guest", "尊榮貴賓"};
     return house;

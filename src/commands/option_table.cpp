@@ -31,6 +31,7 @@ Every command has its own help: amends check --help
 });
 
 constexpr auto suggesting_1 = std::to_array<OptionRow>({
+    {"-o,--output-file", "FILE", "write the letter to FILE, whole or not at all"},
     {"--template", "", "slots such as {{name}} or [日期] will be filled in later"},
     {"--rules", "DIR", "the pages of DIR instead of the built-in rules"},
     {"--config", "FILE", "the settings of FILE instead of the nearest .amends.yml"},
@@ -54,7 +55,7 @@ Exit status: 0 the letter is there, 2 wrong usage or a letter that could not
 be read or has no place for slots, 70 a fault of amends itself
 
 Examples
-  amends suggest reply.txt > reply-2.txt
+  amends suggest -o reply-2.txt reply.txt
   pbpaste | amends suggest --stage first -
 )", {}},
 });

@@ -169,6 +169,7 @@ std::vector<Key> keys_of_rules()
         {"severity", map(choice(own_severity_names)), "How grave a rule or a category is; off leaves it out.", "\n  vagueness: error\n  vagueness/soon: suggestion", true},
         {"min-score", number(0, 100), "A letter that scores less makes the exit status 1.", "60", true, "--min-score"},
         {"fail-on", choice(fail_on_names), "The least severity that makes the exit status 1; warning where nothing is said.", "warning", true, "--fail-on"},
+        {"baseline", text("a path"), "A baseline: what it knows of a letter fails nothing. Its path begins at this file; --baseline goes before it.", "amends-baseline.json"},
     };
 }
 

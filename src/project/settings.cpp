@@ -148,6 +148,8 @@ Settings settings_of(const Setting& values)
     if (const auto least = text(values, "fail-on"))
         settings.bar.fail_on = named<Severity>(severity_names, *least);  // none for "never"
     settings.lint.house = house_of(values);
+    if (const Setting* baseline = values.find("baseline"))
+        settings.baseline = path_of(*baseline);
     return settings;
 }
 
@@ -155,7 +157,7 @@ PageSources own_rules(const Setting& values)
 {
     PageSources sources;
     for (const Setting& folder : part(values, "rules").items)
-        sources.folders.push_back((folder.origin.file->location.parent_path() / folder.text).lexically_normal());
+        sources.folders.push_back(path_of(folder));
     for (const Setting::Entry& entry : part(values, "words").entries)
         add_words(entry.key, entry.origin.place, entry.value, false, sources.additions);
     add_names(part(values, "names"), sources.additions);

@@ -1,6 +1,7 @@
 // What holds for a letter, understood: how it is read, judged and weighed, and by which rules.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -17,6 +18,7 @@ struct Settings {
     InputOptions input;  ///< but for what is left out of folders
     LintOptions lint;
     Bar bar;
+    std::optional<std::filesystem::path> baseline = {};  ///< what is in it fails nothing
 };
 
 /// The settings in `values`, a sound map of the keys of the configuration (see keys.h).

@@ -98,6 +98,9 @@ const Sum* contradiction(const Letter& letter, const std::vector<Sum>& sums)
 
 void check_sums(const Letter& letter, std::vector<Check>& into)
 {
+    const std::u16string_view units = letter.folded.units;
+    if (std::none_of(things.begin(), things.end(), [&](std::u16string_view thing) { return units.find(thing) != units.npos; }))
+        return;
     std::map<std::u16string_view, std::vector<Sum>> sums;
     std::vector<Value> values;
     for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {

@@ -110,8 +110,10 @@ private:
         case u'号': return put(m_day, numeral.value);
         default: break;
         }
-        if (numeral.size == 4)
+        if (numeral.size == 4) {
+            m_leads_with_year = m_count == 0;
             return set_year(numeral);
+        }
         if (m_count < m_numbers.size())
             m_numbers[m_count] = numeral;
         ++m_count;
@@ -158,7 +160,7 @@ private:
         if (m_count == 3)
             set_year(m_numbers[0]);
         const unsigned first = m_numbers[m_count == 3 ? 1 : 0].value, second = m_numbers[m_count == 3 ? 2 : 1].value;
-        const bool is_year_first = m_count == 3 or (m_date.year and m_text.digit(m_span.start + 3));
+        const bool is_year_first = m_count == 3 or m_leads_with_year;
         const bool is_told = m_is_order_known or is_year_first or first > 12 or second > 12 or first == second;
         const bool is_day_first = not is_year_first and (first > 12 or (second <= 12 and m_is_day_first));
         m_is_odd |= m_count < 2 or not is_told;
@@ -173,6 +175,7 @@ private:
     std::optional<unsigned> m_month, m_day;
     std::array<Numeral, 3> m_numbers;
     std::size_t m_count = 0;
+    bool m_leads_with_year = false;
     bool m_is_odd = false;  ///< more than one day, or none that is sure
 };
 
