@@ -11,7 +11,7 @@ namespace amends {
 using image::Scope;
 using image::Term;
 
-Sieve::Sieve(const RuleSet& rules, const House& house) : m_rules(rules)
+Sieve::Sieve(const RuleSet& rules, const House& house) : m_rules(rules), m_is_part(house.fragment.has_value())
 {
     for (std::uint32_t number = 0; number < rules.rules().size(); ++number) {
         const image::Rule& rule = rules.rules()[number];
@@ -113,8 +113,16 @@ bool Sieve::conditions_hold(const Match& match)
     };
     const auto when = m_rules.table(rule.when);
     const auto except = m_rules.table(rule.except);
-    return std::none_of(when.begin(), when.end(), [&](const image::Condition& c) { return refutes(c, true); })
+    return std::none_of(when.begin(), when.end(), [&](const image::Condition& c) { return refutes(c, true) and not may_hold_elsewhere(c); })
            and std::none_of(except.begin(), except.end(), [&](const image::Condition& c) { return refutes(c, false); });
+}
+
+// Of a part of a letter nobody knows what stands in the others.
+bool Sieve::may_hold_elsewhere(const image::Condition& condition) const
+{
+    const auto any = m_rules.table(condition.any);
+    return m_is_part and condition.scope == Scope::letter
+           and std::any_of(any.begin(), any.end(), [](const Term& term) { return term.kind != Term::Kind::fact or image::is_of_words(term); });
 }
 
 bool Sieve::holds(const image::Condition& condition, const Match& match)

@@ -123,10 +123,10 @@ Type fields_type()
 
 Type names_type()
 {
-    const Type names = list(word("a name or a number without commas"), true);
+    const Type names = list(word("a name without commas"), true), numbers = list(word("a number without commas"), true);
     return object({{"company", names, "What the writer's house is called: it counts as \"we\".", {}},
                    {"product", names, "What its products are called: where they fail, the writer's side failed.", {}},
-                   {"phone", names, "Its numbers, extensions and accounts: where they stand, the reader has a way to reply.", {}}});
+                   {"phone", numbers, "Its numbers, extensions and accounts: where they stand, the reader has a way to reply.", {}}});
 }
 
 Type required_type()

@@ -159,19 +159,19 @@ TEST_CASE("what a house asks of its letters is judged by its configuration")
     CHECK(tells(desk, "amends --format json a.txt", "Put in “ombudsman@lampworks.example”. The law asks for it."));
     CHECK(tells(desk, "amends explain house/required", "Required phrase"));
     desk.file("b.txt", "Dear Ms Hale,\n\nI am sorry that we sent the wrong lamps.\n\nBest regards,\nTom\n\nombudsman@lampworks.example\n");
-    CHECK(desk.run("amends --concise --select house b.txt").out == "b.txt:3:27: warning house/forbidden This house does not write “wrong lamps”.\n");
+    CHECK(desk.run("amends --concise --select house b.txt").out == "b.txt:3:29: warning house/forbidden This house does not write “wrong lamps”.\n");
 }
 
 TEST_CASE("what a house gives is a remedy, and where its numbers stand there is a way to reply")
 {
     Desk desk;
-    desk.file("a.txt", "Dear Ms Hale,\n\nI am sorry that we sent the wrong lamps. We are sending you a glowstone. The desk is Extension Twelve.\n\nBest regards,\nTom\n");
+    desk.file("a.txt", "Dear Ms Hale,\n\nI am sorry that we sent the wrong lamps. A glowstone is waiting. Red paint (1800-LAMPS).\n\nBest regards,\nTom\n");
     const auto holds_element = [&](const std::string& element) {
         return tells(desk, "amends --format json --exit-zero --kind apology a.txt", "{\"element\":\"" + element + "\",\"present\":true");
     };
     CHECK_FALSE(holds_element("remedy"));
     CHECK_FALSE(holds_element("contact"));
-    desk.file(".amends.yml", "compensation: [glowstone]\nnames: {phone: [extension twelve]}\n");
+    desk.file(".amends.yml", "compensation: [glowstone]\nnames: {phone: [1800-lamps]}\n");
     CHECK(holds_element("remedy"));
     CHECK(holds_element("contact"));
 }
@@ -179,7 +179,7 @@ TEST_CASE("what a house gives is a remedy, and where its numbers stand there is 
 TEST_CASE("region, channel and part of a letter come from the configuration or the command line")
 {
     Desk desk;
-    desk.file("a.txt", "Dear Ms Hale,\n\nI am sorry that we sent the wrong lamps. I will revert by Friday.\n\nThe Lampworks team\n");
+    desk.file("a.txt", "Dear Ms Hale,\n\nI am sorry that we sent the wrong lamps. I will revert by Friday.\n\nThe customer care team\n");
     const std::string concise = "amends --concise --exit-zero --kind apology ";
     CHECK_FALSE(tells(desk, concise + "a.txt", "advice/revert"));
     CHECK(tells(desk, concise + "--region uk a.txt", "advice/revert"));

@@ -18,7 +18,9 @@ const RuleSet& rules()
         RuleFolder folder;
         with_elements(folder);
         folder.rule("faults/boilerplate/stock", "en", "write to").rule("faults/vagueness/vague", "en", "ext").rule("faults/excuse/busy", "en", "busy");
-        folder.rule("faults/vagueness/vague-zh", "zh", "尽快");
+        folder.rule("faults/excuse/for-sorry", "en", "rain", "## When\n- letter: regret\n");
+        folder.rule("faults/excuse/for-template", "en", "snow", "## When\n- letter: template\n");
+        folder.rule("faults/excuse/near-sorry", "en", "hail", "## When\n- sentence: regret\n");
         folder.page("house/required", check_page("category: missing\nseverity: warning", "Without {phrase}"));
         folder.page("house/forbidden", check_page("severity: warning", "No {phrase}"));
         folder.page("advice/abroad", rule_page("regions: [uk, us]", "en", "revert"));
@@ -241,4 +243,12 @@ TEST_CASE("a part of what is no apology is no part of a letter")
     const Judged judged{rules(), "We were busy.", options};
     CHECK_FALSE(judged.verdict.fragment.has_value());
     CHECK(judged.verdict.findings.empty());
+}
+
+TEST_CASE("what has to stand anywhere in the letter is taken to stand in another part of it")
+{
+    const std::string text = "It was the rain. It was the snow. It was the hail.";
+    CHECK(Judged{rules(), text}.told() == "advice/nothing-said");
+    CHECK(Judged{rules(), text, as(Fragment::remedy)}.told() == "excuse/for-sorry: rain");
+    CHECK(Judged{rules(), "Our regret. It was the rain."}.tells("excuse/for-sorry"));
 }

@@ -58,7 +58,7 @@ TEST_CASE("a region or channel that nobody knows is told with the one that was m
     const PageError region = error_of_page("---\nregions: [tw, hkk]\n---\n" + sound);
     CHECK(region.line == 2);
     CHECK(region.remedy == "did you mean hk?");
-    CHECK(error_of_page("---\nchannels: [mial]\n---\n" + sound).remedy == "did you mean mail?");
+    CHECK(error_of_page("---\nchannels: [mails]\n---\n" + sound).remedy == "did you mean mail?");
     CHECK(error_of_page("---\nnot-on: [text]\n---\n" + sound).message == "\"text\" is no not-on");
 }
 
