@@ -198,7 +198,7 @@ TEST_CASE("region, channel and part of a letter come from the configuration or t
 TEST_CASE("a part of a letter has faults and no score")
 {
     Desk desk;
-    desk.file("closing.txt", "Your lamps will be with you shortly.\n").file(".amends.yml", "fragment: closing\n");
+    desk.file("closing.txt", "We will write to you as soon as possible.\n").file(".amends.yml", "fragment: closing\n");
     const Ended json = desk.run("amends --format json closing.txt");
     CHECK(json.status == 1);
     CHECK(holds(json.out, "\"fragment\":\"closing\",\"score\":null,\"grade\":null"));
@@ -207,7 +207,7 @@ TEST_CASE("a part of a letter has faults and no score")
     CHECK(tells(desk, "amends closing.txt", "closing.txt: closing of a letter. 1 place to mend; no score for a part\n"));
     CHECK(desk.run("amends --min-score 90 --ignore vagueness closing.txt").out == "closing.txt: closing of a letter. Nothing to mend; no score for a part.\n");
     CHECK(holds(desk.run("amends suggest closing.txt").err, "a part of a letter, in which nothing is missing"));
-    CHECK(desk.run("amends suggest closing.txt").out == "Your lamps will be with you shortly.\n");
+    CHECK(desk.run("amends suggest closing.txt").out == "We will write to you as soon as possible.\n");
     desk.file("new.txt", "Your lamps will be with you on Friday.\n");
     CHECK(tells(desk, "amends diff closing.txt new.txt", "closing.txt -> new.txt: – -> – of 100"));
 }
