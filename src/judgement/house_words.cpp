@@ -49,17 +49,33 @@ void find_places(const Letter& letter, std::u16string_view phrase, std::vector<U
     }
 }
 
-std::vector<UnitSpan> places_of(const Letter& letter, const std::vector<std::u16string>& phrases)
+std::vector<UnitSpan> places_of(const Letter& letter, std::u16string_view phrase)
 {
     std::vector<UnitSpan> places;
-    for (const std::u16string& phrase : phrases)
-        find_places(letter, phrase, places);
+    find_places(letter, phrase, places);
     return places;
 }
 
-bool overlaps_any(UnitSpan part, const std::vector<UnitSpan>& places)
+/// What the places of all phrases cover, in order.
+std::vector<UnitSpan> covered_by(const Letter& letter, const std::vector<std::u16string>& phrases)
 {
-    return std::any_of(places.begin(), places.end(), [&](UnitSpan place) { return place.overlaps(part); });
+    std::vector<UnitSpan> places, covered;
+    for (const std::u16string& phrase : phrases)
+        find_places(letter, phrase, places);
+    std::sort(places.begin(), places.end());
+    for (const UnitSpan place : places) {
+        if (covered.empty() or covered.back().end < place.start)
+            covered.push_back(place);
+        else
+            covered.back() = covered.back().hull(place);
+    }
+    return covered;
+}
+
+bool overlaps_any(UnitSpan part, const std::vector<UnitSpan>& covered)
+{
+    const auto found = std::partition_point(covered.begin(), covered.end(), [&](UnitSpan place) { return place.end <= part.start; });
+    return found != covered.end() and found->overlaps(part);
 }
 
 }  // namespace
@@ -75,18 +91,18 @@ std::vector<Check> HouseWords::checks(const Letter& letter) const
     std::vector<Check> checks;
     for (std::size_t i = 0; i < m_required.size() and not m_house.fragment; ++i) {
         const auto& [phrase, reason] = m_house.required[i];
-        if (places_of(letter, {m_required[i]}).empty())
+        if (places_of(letter, m_required[i]).empty())
             checks.push_back({"house/required", std::nullopt, {{"phrase", phrase}, {"reason", reason}}});
     }
     for (std::size_t i = 0; i < m_forbidden.size(); ++i)
-        for (const UnitSpan place : places_of(letter, {m_forbidden[i]}))
+        for (const UnitSpan place : places_of(letter, m_forbidden[i]))
             checks.push_back({"house/forbidden", place, {{"phrase", m_house.forbidden[i]}}});
     return checks;
 }
 
 void HouseWords::take_out_own(const Letter& letter, const RuleSet& rules, std::vector<Evidence>& evidence) const
 {
-    const std::vector<UnitSpan> required = places_of(letter, m_required), contacts = places_of(letter, m_contacts);
+    const std::vector<UnitSpan> required = covered_by(letter, m_required), contacts = covered_by(letter, m_contacts);
     std::erase_if(evidence, [&](const Evidence& match) {
         const image::Rule& rule = rules.rules()[match.rule];
         if (rule.kind != image::RuleKind::flag and rule.kind != image::RuleKind::count)

@@ -132,8 +132,11 @@ const image::Rule* rule_called(std::string_view id, const RuleSet& rules)
 void write_checks(Verdict& verdict, const Findings& findings, const std::vector<Check>& checks, const Wording& wording, const LintOptions& options,
                   Allowances& allowances)
 {
+    std::string_view id;
+    const image::Rule* rule = nullptr;
     for (const Check& check : checks) {
-        const image::Rule* rule = rule_called(check.rule, findings.rules);
+        if (check.rule != id)  // those of a rule follow one another
+            rule = rule_called(id = check.rule, findings.rules);
         if (rule == nullptr or not is_wanted(check.rule, rule->category, options))
             continue;
         const auto sentence = check.part ? std::optional(findings.letter.sentence_at(check.part->start)) : std::nullopt;

@@ -252,3 +252,11 @@ TEST_CASE("what has to stand anywhere in the letter is taken to stand in another
     CHECK(Judged{rules(), text, as(Fragment::remedy)}.told() == "excuse/for-sorry: rain");
     CHECK(Judged{rules(), "Our regret. It was the rain."}.tells("excuse/for-sorry"));
 }
+
+TEST_CASE("of several required phrases each covers its own words, also where they overlap")
+{
+    House house;
+    house.required = {{"write to us", ""}, {"to us at once", ""}, {"busy line", ""}};
+    const Judged judged{rules(), "Busy line: write to us at once. Busy. Write to them.", with(house)};
+    CHECK(judged.told() == "excuse/busy: Busy | boilerplate/stock: Write to | advice/nothing-said");
+}

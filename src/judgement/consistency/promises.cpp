@@ -25,8 +25,9 @@ bool is_promised(const Letter& letter, const LetterReading& reading, const Writt
 
 bool is_of_timeline(const Findings& findings, const WrittenDate& date)
 {
-    const auto& parts = findings.element(Element::timeline).parts;
-    return std::any_of(parts.begin(), parts.end(), [&](UnitSpan part) { return part.overlaps(date.span); });
+    const auto& parts = findings.element(Element::timeline).parts;  // none inside another, so that their ends are in order too
+    const auto found = std::partition_point(parts.begin(), parts.end(), [&](UnitSpan part) { return part.end <= date.span.start; });
+    return found != parts.end() and found->overlaps(date.span);
 }
 
 std::string iso(ch::sys_days day)

@@ -1,5 +1,5 @@
 // Turns characters of the other Chinese script in a letter into a hint that names them.
-#include <algorithm>
+#include <array>
 
 #include "judgement/consistency/consistency.h"
 #include "judgement/consistency/own_text.h"
@@ -16,12 +16,22 @@ constexpr std::u16string_view telling =
 /// Forms that both scripts write, though they are folded to another.
 constexpr std::u16string_view in_both = u"帐个会来对当团宝学";
 
+constexpr char16_t first_han = 0x4E00, end_han = 0xA000;
+
+/// Whether a character, counted from the first Han one, is among those that tell.
+constexpr auto is_telling = [] {
+    std::array<bool, end_han - first_han> table{};
+    for (const char16_t unit : telling)
+        table[unit - first_han] = true;
+    return table;
+}();
+
 /// The kinds of characters that tell one script from the other.
 enum class Script : std::uint8_t { none, traditional, simplified };
 
 Script script_of(char16_t unit, char32_t written)
 {
-    if (telling.find(unit) == telling.npos)
+    if (unit < first_han or unit >= end_han or not is_telling[unit - first_han])
         return Script::none;
     const bool is_in_both = written < 0x10000 and in_both.find(static_cast<char16_t>(written)) != in_both.npos;
     return is_in_both ? Script::none : written == unit ? Script::simplified : Script::traditional;
