@@ -11,6 +11,8 @@
 #include "arguments.h"
 #include "commands/option_table.h"
 #include "commands/rule_names.h"
+#include "config_options.h"
+#include "filter_arguments.h"
 #include "option_settings.h"
 #include "output_options.h"
 
@@ -35,22 +37,6 @@ ReportOptions report_options(const Arguments& arguments, const Terminal& termina
     return {.width = width ? static_cast<std::size_t>(*width) : std::max(terminal.width, narrowest_report),
             .colour = wants_colour(arguments, terminal),
             .folders = terminal.ci.folders};
-}
-
-std::optional<std::filesystem::path> rules_folder(const Arguments& arguments)
-{
-    const auto folder = arguments.text("--rules");
-    if (folder and not std::filesystem::is_directory(*folder))
-        throw Mistake{fmt::format("--rules {}: no such folder.", *folder)};
-    return folder;
-}
-
-ConfigChoice config_choice(const Arguments& arguments)
-{
-    ConfigChoice choice{arguments.has("--isolated"), arguments.text("--config")};
-    if (choice.file and choice.is_isolated)
-        throw Mistake{"--isolated: with it no configuration is read, and --config names one; leave out one of them."};
-    return choice;
 }
 
 FileChoice file_choice(const Arguments& arguments, const Setting& given)
@@ -170,6 +156,19 @@ Request understand_suggest(std::vector<std::string> words)
     return SuggestOptions{arguments.rest().front(), output, letter_choice(arguments)};
 }
 
+Request understand_filter(std::vector<std::string> words, const Terminal& terminal)
+{
+    Arguments arguments = arguments_of(Topic::filter, setting_options());
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::filter};
+    if (not arguments.rest().empty())
+        throw Mistake{fmt::format("filter {0}: the records come on standard input: amends filter <{0}", arguments.rest().front())};
+    if (terminal.reads_keyboard)
+        throw Mistake{"filter: an engine pipes records through this; amends filter --help tells more."};
+    return filter_options(arguments);
+}
+
 Request understand_explain(std::vector<std::string> words, const Terminal& terminal)
 {
     Arguments arguments = arguments_of(Topic::explain);
@@ -271,6 +270,7 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
     switch (take_command(words)) {
     case Topic::diff: return understand_diff(std::move(words), terminal);
     case Topic::suggest: return understand_suggest(std::move(words));
+    case Topic::filter: return understand_filter(std::move(words), terminal);
     case Topic::explain: return understand_explain(std::move(words), terminal);
     case Topic::rules: return understand_rules(std::move(words), terminal);
     case Topic::init: return understand_init(std::move(words));
