@@ -150,7 +150,10 @@ Request understand_suggest(std::vector<std::string> words)
         return ShowHelp{Topic::suggest};
     if (arguments.rest().size() != 1)
         throw Mistake{"suggest: one letter is needed, a file or - for standard input."};
-    return SuggestOptions{arguments.rest().front(), letter_choice(arguments)};
+    const auto output = arguments.text("--output-file");
+    if (output and (output->empty() or *output == "-"))
+        throw Mistake{fmt::format("--output-file {}: the name of a file is needed; without it the letter is printed.", *output)};
+    return SuggestOptions{arguments.rest().front(), output, letter_choice(arguments)};
 }
 
 Request understand_filter(std::vector<std::string> words, const Terminal& terminal)

@@ -2,6 +2,8 @@
 #include "rule_examples.h"
 
 #include <algorithm>
+#include <bit>
+#include <optional>
 #include <set>
 
 #include <fmt/format.h>
@@ -21,7 +23,20 @@ constexpr std::size_t least_examples = 2;
 // Whether what a rule of this kind says depends on more than one place of a letter.
 bool tells_of_letter(image::RuleKind kind)
 {
-    return image::is_of_whole_letter(kind) or kind == image::RuleKind::count or kind == image::RuleKind::order or kind == image::RuleKind::comment;
+    return image::is_of_whole_letter(kind) or kind == image::RuleKind::count or kind == image::RuleKind::order or image::is_certain(kind);
+}
+
+/// The house that writes the examples of a rule: where, and by what, the rule speaks, with a phrase that must stand and two that may not.
+House house_of_examples(const image::Rule& rule)
+{
+    House house;
+    if (rule.regions != 0)
+        house.region = static_cast<HouseRegion>(std::countr_zero(rule.regions));
+    if (rule.channels != 0)
+        house.channel = static_cast<Channel>(std::countr_zero(rule.channels));
+    house.required = {{"ombudsman@lampworks.example", ""}};
+    house.forbidden = {"valued guest", "尊榮貴賓"};
+    return house;
 }
 
 /// What the line makes of one example.
@@ -32,7 +47,7 @@ struct Outcome {
 
 class ExampleRunner {
 public:
-    explicit ExampleRunner(const RuleSet& rules) : m_rules(rules), m_reader(rules), m_sieve(rules)
+    explicit ExampleRunner(const RuleSet& rules) : m_rules(rules), m_reader(rules)
     {
         m_reader.trace(&m_trace);
     }
@@ -62,6 +77,7 @@ private:
         const std::vector<Example> examples = read_examples(page, errors);
         // An example shows what a page finds. Whether a sentence reads like a fault at all is asked of what was learned, not of the page.
         m_reader.likens(rule.likeness > 0);
+        m_sieve.emplace(m_rules, house_of_examples(rule));
         m_rule = number;
         m_reached.clear();
         for (const Example& example : examples)
@@ -89,7 +105,7 @@ private:
                 paragraph.block = static_cast<BlockKind>(block);
         }
         m_reading = &m_reader.read(m_letter);
-        Outcome outcome{m_sieve.sift(m_letter, *m_reading, example.is_first), {}};
+        Outcome outcome{m_sieve->sift(m_letter, *m_reading, example.is_first), {}};
         outcome.faults = faults_of(m_letter, outcome.evidence, m_rules);
         std::erase_if(outcome.faults, [&](const Fault& fault) { return category(fault) == Category::advice; });
         return outcome;
@@ -147,17 +163,18 @@ private:
 
     [[nodiscard]] bool is_told(const Example& example)
     {
-        if (m_rules.rules()[m_rule].kind == image::RuleKind::comment)
-            return is_told_of_comment();
-        const std::vector<Fault> all = faults_of(m_letter, m_sieve.sift(m_letter, *m_reading, example.is_first), m_rules);
+        if (image::is_certain(m_rules.rules()[m_rule].kind))
+            return is_told_by_code();
+        const std::vector<Fault> all = faults_of(m_letter, m_sieve->sift(m_letter, *m_reading, example.is_first), m_rules);
         return std::any_of(all.begin(), all.end(), [&](const Fault& fault) { return fault.rule == m_rule; });
     }
 
-    // What is wrong with a comment is known once all else is judged.
-    [[nodiscard]] bool is_told_of_comment() const
+    // What code finds is known once all else is judged.
+    [[nodiscard]] bool is_told_by_code() const
     {
         LintOptions options;
         options.kind = Kind::apology;
+        options.house = house_of_examples(m_rules.rules()[m_rule]);
         const Verdict verdict = Judge(m_rules, options).judge(m_letter, *m_reading);
         const std::string_view id = m_rules.text(m_rules.rules()[m_rule].id);
         return std::any_of(verdict.findings.begin(), verdict.findings.end(), [&](const Finding& finding) { return finding.rule == id; });
@@ -176,8 +193,8 @@ private:
     void check_silent(const Example& example, const Outcome& outcome, PageErrors& errors)
     {
         const image::RuleKind kind = m_rules.rules()[m_rule].kind;
-        if (kind == image::RuleKind::comment and is_told_of_comment())
-            return errors.add(example.place, "this page speaks", "mend the comment of the example");
+        if (image::is_certain(kind) and is_told_by_code())
+            return errors.add(example.place, "this page speaks", "mend the example");
         if (tells_of_letter(kind))
             return;
         for (const Evidence& match : outcome.evidence) {
@@ -264,7 +281,7 @@ private:
     Letter m_letter;
     Reader m_reader;
     const LetterReading* m_reading = nullptr;  ///< of m_letter
-    Sieve m_sieve;
+    std::optional<Sieve> m_sieve;
     Verifier::Trace m_trace;
     std::uint32_t m_rule = 0;
     std::set<std::uint32_t> m_reached;

@@ -29,17 +29,8 @@ std::string count_of(std::size_t count, std::string_view one, std::string_view m
 
 bool Accepted::begin()
 {
-    if (m_choice.held) {
-        std::error_code ignored;
-        if (not fs::is_regular_file(*m_choice.held, ignored)) {
-            tell(fmt::format("--baseline {}: there is no such file. {}", m_choice.held->string(), how_to_write(*m_choice.held)));
-            return false;
-        }
-        auto known = read(*m_choice.held);
-        if (not known)
-            return false;
-        m_held.emplace(*std::move(known), *m_choice.held);
-    }
+    if (m_choice.held and not take_up(*m_choice.held, "--baseline"))
+        return false;
     if (not m_choice.written)
         return true;
     std::error_code ignored;
@@ -51,6 +42,22 @@ bool Accepted::begin()
     if (trouble)
         tell(fmt::format("--write-baseline {}: {}", m_choice.written->string(), *trouble));
     return not trouble;
+}
+
+bool Accepted::take_up(const fs::path& path, std::string_view name)
+{
+    const auto [place, is_new] = m_all.try_emplace(path.string(), Held{path, std::nullopt});
+    m_held = &place->second;
+    if (not is_new)
+        return m_held->run.has_value();
+    std::error_code ignored;
+    if (not fs::is_regular_file(path, ignored)) {
+        tell(fmt::format("{} {}: there is no such file. {}", name, path.string(), how_to_write(path)));
+        return false;
+    }
+    if (auto known = read(path))
+        m_held->run.emplace(*std::move(known), path);
+    return m_held->run.has_value();
 }
 
 std::optional<Baseline> Accepted::read(const fs::path& path) const
@@ -65,20 +72,29 @@ std::optional<Baseline> Accepted::read(const fs::path& path) const
     return std::get<Baseline>(std::move(result));
 }
 
-bool Accepted::begin_file(const std::string& file, const RuleSet& rules)
+bool Accepted::begin_file(const std::string& file, const RuleSet& rules, const std::optional<fs::path>& configured)
 {
     if (m_next)
         m_next->begin_file(file);
-    if (not m_held)
+    if (not m_choice.held) {
+        m_held = nullptr;
+        if (configured and not m_next and not take_up(*configured, "baseline:"))
+            return false;
+    }
+    if (m_held == nullptr)
         return true;
-    m_held->begin_file(file);
+    m_held->run->begin_file(file);
+    return m_choice.written or knows_rules(file, rules);
+}
+
+bool Accepted::knows_rules(const std::string& file, const RuleSet& rules) const
+{
     bool knows_all = true;
-    const KnownFile* known = m_held->known();
-    for (const KnownFinding& finding : known == nullptr or m_choice.written ? std::set<KnownFinding>{} : known->findings) {
+    const KnownFile* known = m_held->run->known();
+    for (const KnownFinding& finding : known == nullptr ? std::set<KnownFinding>{} : known->findings) {
         if (names_rules(finding.rule, rules))
             continue;
-        const std::string path = m_choice.held->string();
-        tell(fmt::format("{0}: {1}: no rule has this name.{2} amends check --write-baseline {0} {3} leaves it out.", path, finding.rule,
+        tell(fmt::format("{0}: {1}: no rule has this name.{2} amends check --write-baseline {0} {3} leaves it out.", m_held->path.string(), finding.rule,
                          meant_rule(finding.rule, rules), file));
         knows_all = false;
     }
@@ -87,9 +103,10 @@ bool Accepted::begin_file(const std::string& file, const RuleSet& rules)
 
 void Accepted::leave_file(const std::string& file)
 {
-    for (auto* run : {&m_held, &m_next})
-        if (*run)
-            (*run)->leave_file(file);
+    if (m_held != nullptr and m_held->run)
+        m_held->run->leave_file(file);
+    if (m_next)
+        m_next->leave_file(file);
 }
 
 std::optional<int> Accepted::hold(const Source& source, Verdict& verdict)
@@ -100,7 +117,7 @@ std::optional<int> Accepted::hold(const Source& source, Verdict& verdict)
             verdict.known.push_back(std::move(finding));
         return std::nullopt;
     }
-    const auto fallen = m_held ? m_held->hold(source, verdict) : std::nullopt;
+    const auto fallen = m_held != nullptr and m_held->run ? m_held->run->hold(source, verdict) : std::nullopt;
     if (fallen)
         tell(fmt::format("{}: {} of 100, fallen from {} in the baseline.", source.path, *verdict.score, *fallen));
     return fallen;
@@ -110,11 +127,18 @@ bool Accepted::end(bool is_quiet)
 {
     if (m_next)
         return write(is_quiet);
-    const std::size_t stale = m_held and not is_quiet ? m_held->count_stale() : 0;
-    if (stale > 0)
-        tell(fmt::format("{}: {} no longer. amends check --write-baseline {} PATH… takes {} out.", m_choice.held->string(),
-                         count_of(stale, "finding in it occurs", "findings in it occur"), m_choice.held->string(), stale == 1 ? "it" : "them"));
+    for (const auto& [path, held] : m_all)
+        if (held.run and not is_quiet)
+            tell_stale(held);
     return true;
+}
+
+void Accepted::tell_stale(const Held& held) const
+{
+    const std::size_t stale = held.run->count_stale();
+    if (stale > 0)
+        tell(fmt::format("{}: {} no longer. amends check --write-baseline {} PATH… takes {} out.", held.path.string(),
+                         count_of(stale, "finding in it occurs", "findings in it occur"), held.path.string(), stale == 1 ? "it" : "them"));
 }
 
 bool Accepted::write(bool is_quiet)

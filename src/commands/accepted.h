@@ -2,8 +2,10 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "commands/outcome.h"
@@ -27,8 +29,9 @@ public:
     /// Reads the baseline and gets ready to write. Where that cannot be, tells why and returns false.
     [[nodiscard]] bool begin();
 
-    /// The letters that come now are those of `file`, judged by `rules`. False where the baseline names a rule that is none of them, which is told.
-    [[nodiscard]] bool begin_file(const std::string& file, const RuleSet& rules);
+    /// The letters that come now are those of `file`, judged by `rules`; `configured` is the baseline that their configuration names, which holds where the run
+    /// has none. False where that can not be read, or the baseline names a rule that is none of them, which is told.
+    [[nodiscard]] bool begin_file(const std::string& file, const RuleSet& rules, const std::optional<std::filesystem::path>& configured);
     void leave_file(const std::string& file);
 
     /// Moves what is accepted from the findings of a letter to what is known of it. The score that it has fallen from, if it has; that is told.
@@ -39,13 +42,23 @@ public:
     [[nodiscard]] bool end(bool is_quiet);
 
 private:
+    /// A run held against a baseline; none where that could not be read.
+    struct Held {
+        std::filesystem::path path;
+        std::optional<BaselineRun> run;
+    };
+    [[nodiscard]] bool take_up(const std::filesystem::path& path, std::string_view name);
+    [[nodiscard]] bool knows_rules(const std::string& file, const RuleSet& rules) const;
     [[nodiscard]] std::optional<Baseline> read(const std::filesystem::path& path) const;
+    void tell_stale(const Held& held) const;
     void tell(const std::string& text) const;
     [[nodiscard]] bool write(bool is_quiet);
 
     BaselineChoice m_choice;
     const Sinks& m_sinks;
-    std::optional<BaselineRun> m_held, m_next;
+    std::map<std::string, Held> m_all;  ///< by path
+    Held* m_held = nullptr;             ///< that of the letters that come now, or null
+    std::optional<BaselineRun> m_next;
     ReportFile m_file;
 };
 

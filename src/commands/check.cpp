@@ -76,7 +76,7 @@ private:
             m_outcome.has_errors = true;
             return;
         }
-        m_outcome.has_errors |= not m_accepted.begin_file(named(file), judge->rules);
+        m_outcome.has_errors |= not m_accepted.begin_file(named(file), judge->rules, judge->settings.baseline);
         InputOptions input = judge->settings.input;
         input.stdin_name = m_options.stdin_name;
         read_paths({file}, input, {[&](const Source& source) { this->judge(source, *judge); },

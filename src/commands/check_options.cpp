@@ -25,6 +25,9 @@ constexpr auto checking_2 = std::to_array<OptionRow>({
     {"--stage", "STAGE", "final, or first: a first reply before the answer is known"},
     {"--stakes", "STAKES", "small, ordinary or grave"},
     {"--scenario", "NAME", "treatment, defect, delay, billing, recall, cancellation, outage, privacy or other"},
+    {"--region", "REGION", "where the readers live: tw, hk, cn, sg, my, uk, us or in"},
+    {"--channel", "CHANNEL", "how it reaches them: letter, mail, chat, review, sms or notice"},
+    {"--fragment", "PART", "it is but the opening, remedy or closing of a letter: faults alone are told, and there is no score"},
     {"--input-format", "NAME", "how a letter arrives, where its name does not tell: text, template, po, properties, strings (JSON or YAML)"},
     {"--template", "", "slots such as {{name}} or [日期] will be filled in later"},
 });

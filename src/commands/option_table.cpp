@@ -32,6 +32,7 @@ Every command has its own help: amends check --help
 });
 
 constexpr auto suggesting_1 = std::to_array<OptionRow>({
+    {"-o,--output-file", "FILE", "write the letter to FILE, whole or not at all"},
     {"--template", "", "slots such as {{name}} or [日期] will be filled in later"},
     {"--rules", "DIR", "the pages of DIR instead of the built-in rules"},
     {"--config", "FILE", "the settings of FILE instead of the nearest .amends.yml"},
@@ -48,13 +49,14 @@ byte for byte. LETTER is plain text, Markdown or a template of one of them, or
 )", suggesting_1},
     {R"(
 What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
---input-format, --encoding, --select and --ignore holds here as well.
+--region, --channel, --fragment, --input-format, --encoding, --select and
+--ignore holds here as well.
 
 Exit status: 0 the letter is there, 2 wrong usage or a letter that could not
 be read or has no place for slots, 70 a fault of amends itself
 
 Examples
-  amends suggest reply.txt > reply-2.txt
+  amends suggest -o reply-2.txt reply.txt
   pbpaste | amends suggest --stage first -
 )", {}},
 });
@@ -83,7 +85,8 @@ standard input. The drafts may be files of different kinds.
 )", comparing_1},
     {R"(
 What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
---input-format, --encoding, --select and --ignore holds here for both drafts.
+--region, --channel, --fragment, --input-format, --encoding, --select and
+--ignore holds here for both drafts.
 
 Exit status: 0 the new draft is as good or better, 1 it is worse, 2 wrong usage
 or a draft that could not be read, 70 a fault of amends itself. Worse is a lower
@@ -175,7 +178,8 @@ shows findings while you write, offers rewritings and shows the page of a rule.
 )", on_lsp_1},
     {R"(
 What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
---input-format, --template, --select and --ignore holds here for every letter.
+--region, --channel, --fragment, --input-format, --template, --select and
+--ignore holds here for every letter.
 
 Exit status: 0 after shutdown and exit, 1 where the session broke off before
 

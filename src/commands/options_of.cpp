@@ -10,7 +10,8 @@ namespace amends {
 namespace {
 
 /// Options of settings that a letter may need, which the commands that judge letters by name take from amends check.
-constexpr std::string_view settings_of_letters[] = {"--kind", "--lang", "--stage", "--stakes", "--scenario", "--input-format",
+constexpr std::string_view settings_of_letters[] = {"--kind", "--lang", "--stage", "--stakes", "--scenario", "--region",
+                                                    "--channel", "--fragment", "--input-format",
                                                     "--encoding", "--template", "--select", "--ignore"};
 
 bool takes_settings(Topic topic)

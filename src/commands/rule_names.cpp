@@ -45,7 +45,7 @@ bool names_rules(std::string_view name, const RuleSet& rules)
     const auto all = rules.rules();
     return std::any_of(all.begin(), all.end(), [&](const image::Rule& rule) {
         const std::string_view id = rules.text(rule.id);
-        return id == name or (rule.kind == image::RuleKind::comment and id.substr(0, id.find('/')) == name);
+        return id == name or (image::is_certain(rule.kind) and id.substr(0, id.find('/')) == name);
     });
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "commands/letter_bytes.h"
+#include "commands/report_file.h"
 #include "input/formats.h"
 #include "input/gzip.h"
 #include "input/html/html.h"
@@ -92,9 +93,21 @@ private:
     std::size_t m_missing = 0, m_put = 0;
 };
 
+/// Nothing is left of a file that could not be written.
+Trouble write_whole(const std::string& path, std::string_view text)
+{
+    ReportFile file;
+    if (const Trouble trouble = file.open(path))
+        return trouble;
+    file.write(text);
+    return file.finish();
+}
+
 /// Why a letter comes out as it went in; empty where it does not.
 std::string_view reason_to_leave(const std::vector<LetterPart>& parts, const Filling& filling)
 {
+    if (parts.front().verdict.fragment)
+        return "a part of a letter, in which nothing is missing, and so printed as it is";
     if (not parts.front().verdict.score)
         return "not an apology letter, and so printed as it is; --kind apology has it taken for one";
     if (filling.missing() == 0)
@@ -124,8 +137,14 @@ Outcome suggest(const SuggestOptions& options, const Sinks& sinks)
     }
     if (const std::string_view reason = reason_to_leave(parts, filling); not reason.empty())
         sinks.err(fmt::format("amends: {}: {}.\n", drawn_path(options.path), reason));
-    sinks.out(*written);
-    return {};
+    if (not options.output) {
+        sinks.out(*written);
+        return {};
+    }
+    const Trouble trouble = write_whole(*options.output, *written);
+    if (trouble)
+        sinks.err(fmt::format("amends: --output-file {}: {}\n", drawn_path(*options.output), *trouble));
+    return {.has_errors = trouble.has_value()};
 }
 
 }  // namespace amends

@@ -21,17 +21,33 @@ void shift_for_stakes(std::array<int, 8>& points, Stakes stakes)
     points[explanation] = points[prevention] = 0;
 }
 
-std::array<int, 8> points_of(const Findings& findings)
+int shift_of(const image::Rule* page, std::size_t element)
+{
+    return page == nullptr ? 0 : page->shift[element];
+}
+
+// What a channel asks nobody for, a first reply by it need not hold either.
+std::array<int, 8> points_of_first(const Findings& findings, const image::Rule* channel)
 {
     const image::Header& header = findings.rules.header();
     std::array<int, 8> points{};
-    if (findings.stage == Stage::first) {
-        std::copy(header.score.first.begin(), header.score.first.end(), points.begin());
-        return points;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const int shift = shift_of(channel, i);
+        const bool is_asked_for = shift >= 0 or header.elements[i].points + shift > 0;
+        points[i] = is_asked_for ? header.score.first[i] : 0;
     }
-    const image::Rule* scenario = findings.scenario_page();
+    return points;
+}
+
+std::array<int, 8> points_of(const Findings& findings)
+{
+    const image::Header& header = findings.rules.header();
+    const image::Rule *scenario = findings.scenario_page(), *channel = findings.channel_page();
+    if (findings.stage == Stage::first)
+        return points_of_first(findings, channel);
+    std::array<int, 8> points{};
     for (std::size_t i = 0; i < points.size(); ++i)
-        points[i] = header.elements[i].points + (scenario == nullptr ? 0 : scenario->shift[i]);
+        points[i] = header.elements[i].points + shift_of(scenario, i) + shift_of(channel, i);
     shift_for_stakes(points, findings.stakes);
     return points;
 }

@@ -11,10 +11,12 @@ namespace amends {
 using image::Scope;
 using image::Term;
 
-Sieve::Sieve(const RuleSet& rules) : m_rules(rules)
+Sieve::Sieve(const RuleSet& rules, const House& house) : m_rules(rules), m_is_part(house.fragment.has_value())
 {
     for (std::uint32_t number = 0; number < rules.rules().size(); ++number) {
-        if (image::is_of_whole_letter(rules.rules()[number].kind))
+        const image::Rule& rule = rules.rules()[number];
+        m_speaks.push_back(speaks_for(rule.regions, rule.channels, rule.not_on, house));
+        if (image::is_of_whole_letter(rule.kind))
             m_whole.push_back(number);
     }
 }
@@ -64,7 +66,7 @@ void Sieve::sift_whole_letter(std::uint32_t number, bool is_matched)
     const image::Rule& rule = m_rules.rules()[number];
     const UnitSpan all{0, static_cast<std::uint32_t>(m_letter->folded.units.size())};
     m_first.resize(std::max<std::size_t>(m_first.size(), number + 1), static_cast<std::uint32_t>(m_evidence.size()));
-    if (m_letter->sentences.empty() or not conditions_hold({number, 0, all, all}))
+    if (not m_speaks[number] or m_letter->sentences.empty() or not conditions_hold({number, 0, all, all}))
         return;
     const bool speaks = rule.kind == image::RuleKind::absent ? not is_matched : length_of_body() > static_cast<std::uint32_t>(rule.from);
     if (speaks)
@@ -96,7 +98,7 @@ bool Sieve::stands(const Match& match)
     const std::uint32_t paragraph = m_letter->sentences[match.sentence].paragraph;
     if ((rule.where >> static_cast<std::uint32_t>(m_letter->paragraphs[paragraph].block) & 1) == 0)
         return false;
-    if (rule.first_only != 0 and not m_is_first)
+    if ((rule.first_only != 0 and not m_is_first) or not m_speaks[match.rule])
         return false;
     return conditions_hold(match);
 }
@@ -108,7 +110,16 @@ bool Sieve::conditions_hold(const Match& match)
     const auto when = m_rules.table(rule.when.open);
     const auto except = m_rules.table(rule.except.open);
     const auto holds_here = [&](const image::Condition& condition) { return holds(condition, match); };
-    return std::all_of(when.begin(), when.end(), holds_here) and std::none_of(except.begin(), except.end(), holds_here);
+    const auto may_hold = [&](const image::Condition& condition) { return holds_here(condition) or may_hold_elsewhere(condition); };
+    return std::all_of(when.begin(), when.end(), may_hold) and std::none_of(except.begin(), except.end(), holds_here);
+}
+
+// Of a part of a letter nobody knows what stands in the others.
+bool Sieve::may_hold_elsewhere(const image::Condition& condition) const
+{
+    const auto any = m_rules.table(condition.any);
+    return m_is_part and condition.scope == Scope::letter
+           and std::any_of(any.begin(), any.end(), [](const Term& term) { return term.kind != Term::Kind::fact or image::is_of_words(term); });
 }
 
 bool Sieve::holds(const image::Condition& condition, const Match& match)

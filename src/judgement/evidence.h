@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "judgement/house.h"
 #include "letter/letter.h"
 #include "reading/letter_reading.h"
 #include "rule/rule_set.h"
@@ -21,7 +22,9 @@ struct Evidence {
 /// pass suffices. Keeps its storage from letter to letter.
 class Sieve {
 public:
-    explicit Sieve(const RuleSet& rules);
+    /// Leaves out the rules that are not for the regions and channels of the house. In a part of a letter, what has to stand anywhere in the letter is
+    /// taken to stand in another part.
+    explicit Sieve(const RuleSet& rules, const House& house = {});
 
     /// The evidence of a letter, by rule and then by place. The result lives until the next call.
     [[nodiscard]] const std::vector<Evidence>& sift(const Letter& letter, const LetterReading& reading, bool is_first);
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] bool stands(const Match& match);
     [[nodiscard]] bool conditions_hold(const Match& match);
     [[nodiscard]] bool holds(const image::Condition& condition, const Match& match);
+    [[nodiscard]] bool may_hold_elsewhere(const image::Condition& condition) const;
     [[nodiscard]] bool holds(const image::Term& term, const Stretch& stretch) const;
     [[nodiscard]] bool is_evident(const image::Term& term, UnitSpan span) const;
     [[nodiscard]] bool is_evident(std::uint32_t rule, UnitSpan span) const;
@@ -43,6 +47,8 @@ private:
     [[nodiscard]] Stretch sentences(std::int64_t first, std::int64_t last) const;
 
     const RuleSet& m_rules;
+    bool m_is_part;
+    std::vector<bool> m_speaks;  ///< by rule
     const Letter* m_letter = nullptr;
     const LetterReading* m_reading = nullptr;
     bool m_is_first = false;

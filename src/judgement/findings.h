@@ -25,6 +25,7 @@ struct Findings {
     Scenario scenario = Scenario::other;
     Stage stage = Stage::final;
     Stakes stakes = Stakes::ordinary;
+    std::optional<Channel> channel = {};
     std::vector<AllowedFault> allowed = {};  ///< none of `faults`: as though their rules had found nothing there
 
     [[nodiscard]] const image::Rule& rule(const Fault& fault) const { return rules.rules()[fault.rule]; }
@@ -32,6 +33,8 @@ struct Findings {
     [[nodiscard]] bool holds(Element wanted) const { return element(wanted).holding != Holding::absent; }
     /// The page of the letter's scenario, or null.
     [[nodiscard]] const image::Rule* scenario_page() const;
+    /// The page of the channel that it goes by, or null.
+    [[nodiscard]] const image::Rule* channel_page() const;
 };
 
 }  // namespace amends

@@ -5,6 +5,7 @@
 
 #include "judgement/allowances.h"
 #include "judgement/charges.h"
+#include "judgement/consistency/consistency.h"
 #include "judgement/findings.h"
 #include "judgement/nature.h"
 #include "judgement/only_when.h"
@@ -114,24 +115,50 @@ void write_allowed(Verdict& verdict, const Findings& findings, const Wording& wo
     }
 }
 
-const image::Rule* rule_called(std::string_view id, const RuleSet& rules)
+template <class Test>
+const image::Rule* first_rule(const RuleSet& rules, Test test)
 {
     const auto all = rules.rules();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const image::Rule& rule) { return rules.text(rule.id) == id; });
+    const auto found = std::find_if(all.begin(), all.end(), test);
     return found == all.end() ? nullptr : &*found;
 }
 
-/// What is wrong with comments is told by the pages of the rule set; one without them says nothing of it.
+const image::Rule* rule_called(std::string_view id, const RuleSet& rules)
+{
+    return first_rule(rules, [&](const image::Rule& rule) { return rules.text(rule.id) == id; });
+}
+
+/// What code finds is told by the pages of the rule set; one without them says nothing of it.
+void write_checks(Verdict& verdict, const Findings& findings, const std::vector<Check>& checks, const Wording& wording, const LintOptions& options,
+                  Allowances& allowances)
+{
+    std::string_view id;
+    const image::Rule* rule = nullptr;
+    for (const Check& check : checks) {
+        if (check.rule != id)  // those of a rule follow one another
+            rule = rule_called(id = check.rule, findings.rules);
+        if (rule == nullptr or not is_wanted(check.rule, rule->category, options))
+            continue;
+        const auto sentence = check.part ? std::optional(findings.letter.sentence_at(check.part->start)) : std::nullopt;
+        if (const Suppression* comment = allowances.allows(check.rule, rule->category, sentence))
+            verdict.suppressed.push_back({wording.check(check, *rule), std::string(comment->reason)});
+        else
+            verdict.findings.push_back(wording.check(check, *rule));
+    }
+}
+
+/// What is wrong with comments, likewise.
 void write_comments(Verdict& verdict, const Findings& findings, const Wording& wording, const LintOptions& options, const Allowances& allowances)
 {
-    const std::size_t before = verdict.findings.size();
     for (const CommentFault& fault : allowances.faults()) {
         const image::Rule* rule = rule_called(fault.rule, findings.rules);
         if (rule != nullptr and is_wanted(fault.rule, rule->category, options))
             verdict.findings.push_back(wording.comment(fault, *rule));
     }
-    if (verdict.findings.size() == before)
-        return;
+}
+
+void sort_by_place(Verdict& verdict)
+{
     std::stable_sort(verdict.findings.begin(), verdict.findings.end(), [](const Finding& a, const Finding& b) {
         constexpr Span end{image::none, image::none};
         return a.span.value_or(end) < b.span.value_or(end);
@@ -181,16 +208,22 @@ std::vector<Fault> all_faults(const Findings& findings)
 
 const image::Rule* Findings::scenario_page() const
 {
-    const auto all = rules.rules();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const image::Rule& rule) {
-        return rule.kind == image::RuleKind::scenario and rule.scenario == scenario;
-    });
-    return found == all.end() ? nullptr : &*found;
+    return first_rule(rules, [&](const image::Rule& rule) { return rule.kind == image::RuleKind::scenario and rule.scenario == scenario; });
+}
+
+const image::Rule* Findings::channel_page() const
+{
+    return first_rule(rules, [&](const image::Rule& rule) { return rule.kind == image::RuleKind::channel and rule.channel == channel; });
 }
 
 const std::vector<Evidence>& Judge::look(const LetterReading& reading, Stage stage, Allowances& allowances, Findings& findings)
 {
-    const std::vector<Evidence>& evidence = m_sieve.sift(findings.letter, reading, stage == Stage::first);
+    const std::vector<Evidence>& all = m_sieve.sift(findings.letter, reading, stage == Stage::first);
+    const std::vector<Evidence>& evidence = m_house.is_empty() ? all : m_rest;
+    if (not m_house.is_empty()) {
+        m_rest = all;
+        m_house.take_out_own(findings.letter, m_rules, m_rest);
+    }
     findings.stage = stage;
     findings.faults = faults_of(findings.letter, evidence, m_rules);
     findings.elements = elements_of(findings.letter, evidence, findings.faults, m_rules);
@@ -213,29 +246,43 @@ Verdict Judge::judge(const Letter& letter, const LetterReading& reading)
     verdict.language = m_options.language.value_or(letter.language);
     verdict.is_template = letter.source->is_template;
     verdict.stage = findings.stage;
-    verdict.kind = m_options.kind.value_or(kind_of(letter, reading, *evidence, findings.elements, all_faults(findings), m_rules));
+    verdict.fragment = m_options.house.fragment;
+    findings.channel = m_options.house.channel;
+    verdict.kind = m_options.kind.value_or(verdict.fragment ? Kind::apology : kind_of(letter, reading, *evidence, findings.elements, all_faults(findings), m_rules));
+    if (verdict.kind == Kind::other)
+        verdict.fragment.reset();
     verdict.scenario = findings.scenario = m_options.scenario.value_or(scenario_of(*evidence, m_rules));
     findings.stakes = m_options.stakes.value_or(stakes_of(letter, reading, m_rules));
     if (verdict.kind == Kind::apology)
-        word(verdict, allowances, findings);
+        word(verdict, reading, allowances, findings);
     return verdict;
 }
 
-void Judge::word(Verdict& verdict, Allowances& allowances, Findings& findings)
+void Judge::word(Verdict& verdict, const LetterReading& reading, Allowances& allowances, Findings& findings)
 {
     std::erase_if(findings.faults, [&](const Fault& fault) {
         const image::Rule& rule = findings.rule(fault);
-        return not is_wanted(m_rules.text(rule.id), rule.category, m_options);
+        const bool is_of_letter = image::is_of_whole_letter(rule.kind) or rule.kind == image::RuleKind::order;
+        return (verdict.fragment and is_of_letter) or not is_wanted(m_rules.text(rule.id), rule.category, m_options);
     });
-    const ScoreInput input = score_input(findings);
-    const Scored scored = score(input, m_rules.header().score);
+    std::vector<Check> checks = m_house.checks(findings.letter);
+    for (Check& check : consistency_of(findings, reading, m_options.house))
+        checks.push_back(std::move(check));
+    const ScoreInput input = verdict.fragment ? ScoreInput{} : score_input(findings);
+    const Scored scored = verdict.fragment ? Scored{} : score(input, m_rules.header().score);
     const Wording wording{findings, m_sieve, verdict.language, m_options.ui_language.value_or(verdict.language)};
     write_elements(verdict, findings);
-    write_score(verdict, findings, scored);
+    if (not verdict.fragment)
+        write_score(verdict, findings, scored);
     write_faults(verdict, findings, input, scored, wording);
     write_allowed(verdict, findings, wording, m_options);
-    write_missing(verdict, findings, input, scored, wording, m_options, allowances);
+    if (not verdict.fragment)
+        write_missing(verdict, findings, input, scored, wording, m_options, allowances);
+    const std::size_t before = verdict.findings.size();
+    write_checks(verdict, findings, checks, wording, m_options, allowances);
     write_comments(verdict, findings, wording, m_options, allowances);
+    if (verdict.findings.size() > before)
+        sort_by_place(verdict);
     weigh_anew(verdict, m_options.severities);
 }
 

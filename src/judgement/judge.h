@@ -8,6 +8,8 @@
 #include "judgement/allowances.h"
 #include "judgement/evidence.h"
 #include "judgement/findings.h"
+#include "judgement/house.h"
+#include "judgement/house_words.h"
 #include "judgement/severities.h"
 #include "judgement/verdict.h"
 #include "letter/letter.h"
@@ -27,22 +29,29 @@ struct LintOptions {
     std::vector<std::string> select, ignore;  ///< rule ids, categories, or their prefixes up to a slash
     bool likens = true;                       ///< whether what was learned from sentences has a say
     std::vector<OwnSeverity> severities = {}; ///< in the place of those of the rules; of several for a rule the closest
+    House house = {};
 };
 
 /// Judges letters one after another. The rule set must outlive it; keeps its storage; not for two threads at once.
 class Judge {
 public:
-    Judge(const RuleSet& rules, LintOptions options) : m_rules(rules), m_options(std::move(options)), m_sieve(rules) {}
+    Judge(const RuleSet& rules, LintOptions options)
+        : m_rules(rules), m_options(std::move(options)), m_sieve(rules, m_options.house), m_house(m_options.house)
+    {}
+    Judge(const Judge&) = delete;
+    Judge& operator=(const Judge&) = delete;
 
     [[nodiscard]] Verdict judge(const Letter& letter, const LetterReading& reading);
 
 private:
     const std::vector<Evidence>& look(const LetterReading& reading, Stage stage, Allowances& allowances, Findings& findings);
-    void word(Verdict& verdict, Allowances& allowances, Findings& findings);
+    void word(Verdict& verdict, const LetterReading& reading, Allowances& allowances, Findings& findings);
 
     const RuleSet& m_rules;
     LintOptions m_options;
     Sieve m_sieve;
+    HouseWords m_house;
+    std::vector<Evidence> m_rest;  ///< without what lies on words of the house
 };
 
 }  // namespace amends

@@ -3,11 +3,13 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "judgement/house.h"
 #include "rule/vocabulary.h"
 #include "text/language.h"
 #include "text/span.h"
@@ -26,7 +28,10 @@ inline constexpr std::array<std::string_view, 3> stakes_names = {"small", "ordin
 enum class Grade : std::uint8_t { poor, mixed, good };
 inline constexpr std::array<std::string_view, 3> grade_names = {"poor", "mixed", "good"};
 
-/// A finding. Its texts are views into the rule set that judged the letter.
+/// Message, advice and rewriting of a finding that speaks of words of its letter.
+using FilledTexts = std::array<std::string, 3>;
+
+/// A finding. Its texts are views into the rule set that judged the letter, or into what it holds itself.
 struct Finding {
     std::string_view rule;  ///< "deflection/unnamed-department", "missing/timeline"
     Category category = Category::advice;
@@ -36,6 +41,7 @@ struct Finding {
     int gain = 0;    ///< what mending it alone would bring, after the caps: never below 0
     std::optional<Span> span;  ///< none where the finding is about the whole letter
     std::uint64_t sentence = 0;  ///< key of the sentence, or of the comment, that it stands in (see fingerprint.h); 0 where there is none
+    std::shared_ptr<const FilledTexts> filled = {};  ///< shared by copies, so that the views stay; null where the texts are those of the page
 };
 
 /// A finding that a comment in the letter allows.
@@ -70,7 +76,8 @@ struct Verdict {
     Scenario scenario = Scenario::other;
     Stage stage = Stage::final;
     bool is_template = false;
-    std::optional<int> score;  ///< 0 to 100; none for a letter of another kind
+    std::optional<Fragment> fragment = {};  ///< a part of a letter: nothing is missing in it
+    std::optional<int> score;  ///< 0 to 100; none for a letter of another kind, or a part of one
     std::optional<Grade> grade;
     std::array<ElementVerdict, 8> elements;
     std::vector<Finding> findings;  ///< by place; those without a place last

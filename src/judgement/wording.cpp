@@ -1,6 +1,8 @@
 // Chooses texts by language and severities by what else the letter holds.
 #include "judgement/wording.h"
 
+#include <tuple>
+
 #include "judgement/fingerprint.h"
 
 namespace amends {
@@ -53,6 +55,22 @@ Finding Wording::comment(const CommentFault& fault, const image::Rule& rule) con
     return finding;
 }
 
+Finding Wording::check(const Check& check, const image::Rule& rule) const
+{
+    Finding finding{m_rules.text(rule.id), rule.category, rule.severity, {}, {}, {}, 0, 0, std::nullopt};
+    word(finding, rule.message, rule.advice, rule.rewrite);
+    const FilledTexts texts{filled(finding.message, check.values), filled(finding.advice, check.values), filled(finding.rewrite, check.values)};
+    finding.filled = std::make_shared<const FilledTexts>(texts);
+    std::tie(finding.message, finding.advice, finding.rewrite) = std::tie((*finding.filled)[0], (*finding.filled)[1], (*finding.filled)[2]);
+    if (check.part) {
+        finding.span = m_findings.letter.original(*check.part);
+        finding.sentence = key_of_sentence(m_findings.letter, m_findings.letter.sentence_at(check.part->start));
+    } else if (not check.values.empty()) {
+        finding.sentence = key_of_text(check.values.front().second) | 1;
+    }
+    return finding;
+}
+
 void Wording::word(Finding& finding, const image::Texts& message, const image::Texts& advice, const image::Texts& rewrite) const
 {
     finding.message = m_rules.text(message[m_ui]);
@@ -76,13 +94,12 @@ Severity Wording::severity(const Fault& fault) const
     return rule.severity;
 }
 
-// What every letter needs, what its scenario asks for, and in a grave matter everything, is a warning where it is missing.
+// What every letter needs, what its scenario or channel asks for, and in a grave matter everything, is a warning where it is missing.
 Severity Wording::missing_severity(std::size_t number) const
 {
     const auto element = static_cast<Element>(number);
-    const image::Rule* scenario = m_findings.scenario_page();
-    const bool is_must = scenario != nullptr and (scenario->must >> number & 1) != 0;
-    return is_must or is_needed_by_all(element) or m_findings.stakes == Stakes::grave ? Severity::warning : Severity::suggestion;
+    const auto asks = [&](const image::Rule* page) { return page != nullptr and (page->must >> number & 1) != 0; };
+    return asks(m_findings.scenario_page()) or asks(m_findings.channel_page()) or is_needed_by_all(element) or m_findings.stakes == Stakes::grave ? Severity::warning : Severity::suggestion;
 }
 
 }  // namespace amends

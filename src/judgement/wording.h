@@ -2,6 +2,7 @@
 #pragma once
 
 #include "judgement/allowances.h"
+#include "judgement/check.h"
 #include "judgement/evidence.h"
 #include "judgement/findings.h"
 #include "judgement/verdict.h"
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] Finding missing(std::size_t element, int gain) const;
     /// What is wrong with a comment, by the page `rule`; its rewriting is the name that was likely meant.
     [[nodiscard]] Finding comment(const CommentFault& fault, const image::Rule& rule) const;
+    /// What code found, by the page `rule`, with its values in the texts.
+    [[nodiscard]] Finding check(const Check& check, const image::Rule& rule) const;
 
 private:
     void word(Finding& finding, const image::Texts& message, const image::Texts& advice, const image::Texts& rewrite) const;

@@ -5,8 +5,8 @@
 #include <array>
 
 #include "input/formats.h"
+#include "judgement/house.h"
 #include "judgement/verdict.h"
-#include "project/house.h"
 #include "rule/image.h"
 #include "rule/vocabulary.h"
 #include "text/charset.h"
@@ -123,9 +123,10 @@ Type fields_type()
 
 Type names_type()
 {
-    const Type names = list(word("a name without commas"), true);
+    const Type names = list(word("a name without commas"), true), numbers = list(word("a number without commas"), true);
     return object({{"company", names, "What the writer's house is called: it counts as \"we\".", {}},
-                   {"product", names, "What its products are called: where they fail, the writer's side failed.", {}}});
+                   {"product", names, "What its products are called: where they fail, the writer's side failed.", {}},
+                   {"phone", numbers, "Its numbers, extensions and accounts: where they stand, the reader has a way to reply.", {}}});
 }
 
 Type required_type()
@@ -153,7 +154,8 @@ std::vector<Key> keys_of_sources()
          "\n  - house-rules"},
         {"words", map(list(word("a word without commas"), true)), "Words of your own for the lists that rules look things up in; \"amends explain own-staff\" shows such a list.",
          "\n  own-staff: [Guest Happiness, 顧客幸福部]"},
-        {"names", names_type(), "Names that count as the writer's own side.", "\n  company: [Lampworks, 燈籠家居]\n  product: [LampCare]"},
+        {"names", names_type(), "Names and numbers of the writer's own side.", "\n  company: [Lampworks, 燈籠家居]\n  product: [LampCare]\n  phone: [分機 12, ext. 12]"},
+        {"compensation", list(word("a word without commas"), true), "What the house calls what it gives to make up for something.", "\n  - lamp credit\n  - 燈籠點數"},
         {"score", score_type(), "Numbers in the place of those that \"amends explain score\" shows.", "\n  cap:\n    no-remedy: 40"},
     };
 }
@@ -167,6 +169,7 @@ std::vector<Key> keys_of_rules()
         {"severity", map(choice(own_severity_names)), "How grave a rule or a category is; off leaves it out.", "\n  vagueness: error\n  vagueness/soon: suggestion", true},
         {"min-score", number(0, 100), "A letter that scores less makes the exit status 1.", "60", true, "--min-score"},
         {"fail-on", choice(fail_on_names), "The least severity that makes the exit status 1; warning where nothing is said.", "warning", true, "--fail-on"},
+        {"baseline", text("a path"), "A baseline: what it knows of a letter fails nothing. Its path begins at this file; --baseline goes before it.", "amends-baseline.json"},
     };
 }
 
@@ -179,11 +182,10 @@ std::vector<Key> keys_of_letters()
         {"stage", choice(stage_names), "Whether the letters are the answer (final), or a first reply before the cause is known.", "final", true, "--stage"},
         {"stakes", choice(stakes_names), "How much the matter means to the reader.", "ordinary", true, "--stakes"},
         {"scenario", choice(scenario_names), "What the letters are about.", "delay", true, "--scenario"},
-        {"region", choice(region_names), "Where the readers live.", "tw", true},
-        {"channel", choice(channel_names), "How the letters reach them: what may be missing and how long they may be.", "mail", true},
-        {"fragment", choice(fragment_names), "The templates are parts of a letter, put together later: faults are told, missing elements are not.", "opening", true},
+        {"region", choice(region_names), "Where the readers live, which says what is out of place there.", "tw", true, "--region"},
+        {"channel", choice(channel_names), "How the letters reach them: what may be missing and how long they may be.", "mail", true, "--channel"},
+        {"fragment", choice(fragment_names), "The templates are parts of a letter, put together later: faults are told, missing elements are not, and there is no score.", "opening", true, "--fragment"},
         {"phrases", phrases_type(), "Phrases of the house.", "\n  required: [\"ombudsman@lampworks.example\"]\n  forbidden: [至尊貴賓]", true},
-        {"compensation", list(text("a word"), true), "What the house calls what it gives to make up for something.", "\n  - lamp credit\n  - 燈籠點數", true},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "project/config_file.h"
 #include "project/type.h"
 
 namespace amends {
@@ -59,6 +60,11 @@ Setting list_setting(const std::vector<std::string>& texts, const Origin& origin
     for (const std::string& text : texts)
         list.items.push_back(text_setting(text, origin));
     return list;
+}
+
+std::filesystem::path path_of(const Setting& path)
+{
+    return (path.origin.file->location.parent_path() / path.text).lexically_normal();
 }
 
 void lay_over(Setting& base, const Setting& over, const Type& type)

@@ -1,6 +1,7 @@
 // What a project sets, before it is known what for: texts, lists and maps, each with the place where it was written.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,6 +49,9 @@ struct Setting::Entry {
 
 [[nodiscard]] Setting text_setting(std::string text, Origin origin = {});
 [[nodiscard]] Setting list_setting(const std::vector<std::string>& texts, const Origin& origin = {});
+
+/// The path that a text of a file names, from the root or the working folder: it begins at the file.
+[[nodiscard]] std::filesystem::path path_of(const Setting& path);
 
 /// Lays `over` upon `base`: maps entry by entry, lists that add up (see Type) behind those of `base`, all else in its place.
 void lay_over(Setting& base, const Setting& over, const Type& type);

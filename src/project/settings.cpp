@@ -81,7 +81,7 @@ House house_of(const Setting& values)
     for (const Setting& item : part(part(values, "phrases"), "required").items)
         house.required.push_back({item.kind == Setting::Kind::map ? text(item, "phrase").value_or("") : item.text, text(item, "reason").value_or("")});
     house.forbidden = texts(part(values, "phrases"), "forbidden");
-    house.compensation = texts(values, "compensation");
+    house.contacts = texts(part(values, "names"), "phone");
     return house;
 }
 
@@ -111,6 +111,12 @@ void add_words(const std::string& list, Place place, const Setting& words, bool 
     }
 }
 
+// What a house gives is a gift like a voucher.
+void add_compensation(const Setting& words, std::vector<MarkdownPage>& into)
+{
+    add_words("gift", words.origin.place, words, false, into);
+}
+
 // A company acts and speaks as "we" does. A product acts for it, and is a place where its faults lie. Names keep their capitals:
 // a firm may be called Next.
 void add_names(const Setting& names, std::vector<MarkdownPage>& into)
@@ -119,6 +125,8 @@ void add_names(const Setting& names, std::vector<MarkdownPage>& into)
     add_words("we", companies.origin.place, companies, true, into);
     for (const char* list : {"actor-we", "our-side"})
         add_words(list, products.origin.place, products, true, into);
+    const Setting& phones = part(names, "phone");
+    add_words("way-value", phones.origin.place, phones, false, into);
 }
 
 void add_score(const Setting& score, std::vector<MarkdownPage>& into)
@@ -136,9 +144,12 @@ void add_score(const Setting& score, std::vector<MarkdownPage>& into)
 
 Settings settings_of(const Setting& values)
 {
-    Settings settings{input_of(values), lint_of(values), house_of(values), {Severity::warning, number(values, "min-score")}};
+    Settings settings{input_of(values), lint_of(values), {Severity::warning, number(values, "min-score")}};
     if (const auto least = text(values, "fail-on"))
         settings.bar.fail_on = named<Severity>(severity_names, *least);  // none for "never"
+    settings.lint.house = house_of(values);
+    if (const Setting* baseline = values.find("baseline"))
+        settings.baseline = path_of(*baseline);
     return settings;
 }
 
@@ -146,10 +157,11 @@ PageSources own_rules(const Setting& values)
 {
     PageSources sources;
     for (const Setting& folder : part(values, "rules").items)
-        sources.folders.push_back((folder.origin.file->location.parent_path() / folder.text).lexically_normal());
+        sources.folders.push_back(path_of(folder));
     for (const Setting::Entry& entry : part(values, "words").entries)
         add_words(entry.key, entry.origin.place, entry.value, false, sources.additions);
     add_names(part(values, "names"), sources.additions);
+    add_compensation(part(values, "compensation"), sources.additions);
     add_score(part(values, "score"), sources.additions);
     return sources;
 }

@@ -1,13 +1,13 @@
 // What holds for a letter, understood: how it is read, judged and weighed, and by which rules.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 
 #include "input/source.h"
 #include "judgement/bar.h"
 #include "judgement/judge.h"
-#include "project/house.h"
 #include "project/setting.h"
 #include "rule/page_sources.h"
 #include "rule/vocabulary.h"
@@ -17,8 +17,8 @@ namespace amends {
 struct Settings {
     InputOptions input;  ///< but for what is left out of folders
     LintOptions lint;
-    House house;
     Bar bar;
+    std::optional<std::filesystem::path> baseline = {};  ///< what is in it fails nothing
 };
 
 /// The settings in `values`, a sound map of the keys of the configuration (see keys.h).

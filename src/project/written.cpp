@@ -27,19 +27,14 @@ std::string quoted(const std::string& text)
     return is_plain ? text : nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-/// Folders are named from the root, so that the settings hold wherever they are read.
-std::string path_of(const Setting& folder)
-{
-    return (folder.origin.file->location.parent_path() / folder.text).lexically_normal().string();
-}
-
 class Writer {
 public:
+    /// Paths are named from the root, so that the settings hold wherever they are read.
     void entry(std::string_view key, const Setting& setting, std::size_t depth, bool is_path)
     {
         line(depth, fmt::format("{}:", key), setting);
         if (setting.kind == Setting::Kind::text)
-            text.insert(m_end_of_key, fmt::format(" {}", is_path ? path_of(setting) : quoted(setting.text)));
+            text.insert(m_end_of_key, fmt::format(" {}", is_path ? path_of(setting).string() : quoted(setting.text)));
         for (const Setting& item : setting.items)
             this->item(item, depth + 1, is_path);
         for (const Setting::Entry& inner : setting.entries)
@@ -52,7 +47,7 @@ private:
     // A map in a list stands on one line.
     void item(const Setting& item, std::size_t depth, bool is_path)
     {
-        std::string shown = is_path ? path_of(item) : quoted(item.text);
+        std::string shown = is_path ? path_of(item).string() : quoted(item.text);
         if (item.kind == Setting::Kind::map) {
             shown.clear();
             for (const Setting::Entry& entry : item.entries)
@@ -86,7 +81,7 @@ std::string written(const Setting& settings)
     for (const Key& key : configuration_type().keys) {
         const auto by_default = std::find_if(defaults.begin(), defaults.end(), [&](const auto& one) { return one.first == key.name; });
         if (const Setting* setting = settings.find(key.name))
-            writer.entry(key.name, *setting, 0, key.name == "rules");
+            writer.entry(key.name, *setting, 0, key.name == "rules" or key.name == "baseline");
         else if (by_default != defaults.end())
             writer.text += fmt::format("{}: {}  # by default\n", key.name, by_default->second);
     }

@@ -108,6 +108,8 @@ private:
 
     [[nodiscard]] std::string score_of(const Verdict& verdict) const
     {
+        if (verdict.fragment)
+            return "–";
         return verdict.score ? std::to_string(*verdict.score) : std::string(m_words.no_score);
     }
 

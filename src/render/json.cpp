@@ -58,6 +58,8 @@ private:
         letter.add("language", name_of(language_names, m_verdict.language));
         letter.add("scenario", name_of(scenario_names, m_verdict.scenario));
         letter.add("stage", name_of(stage_names, m_verdict.stage)).add("template", m_verdict.is_template);
+        if (m_verdict.fragment)
+            letter.add("fragment", name_of(fragment_names, *m_verdict.fragment));
         letter.add("score", m_verdict.score);
         letter.add("grade", m_verdict.grade ? std::optional(name_of(grade_names, *m_verdict.grade)) : std::nullopt);
     }

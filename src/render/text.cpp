@@ -80,6 +80,8 @@ Selection selected(const Verdict& verdict, bool all)
 
 std::string kind_of(const Verdict& verdict, const Words& words)
 {
+    if (verdict.fragment)
+        return std::string(words.fragments[static_cast<std::size_t>(*verdict.fragment)]);
     std::string_view kind = verdict.is_template ? words.apology_template : words.apology;
     if (verdict.stage == Stage::first)
         kind = words.first_reply;
@@ -92,6 +94,10 @@ std::string kind_of(const Verdict& verdict, const Words& words)
 std::string count_of(const Verdict& verdict, std::size_t places, const Words& words)
 {
     const HeldCount holding = held_count_of(verdict);
+    if (verdict.fragment) {
+        const std::string_view text = places == 1 ? words.fragment_place : places == 0 ? words.fragment_clean : words.fragment_places;
+        return fmt::format(fmt::runtime(text), fmt::arg("places", places));
+    }
     std::string_view text = words.holds_and_places;
     if (places == 1)
         text = words.holds_and_one_place;
@@ -214,6 +220,8 @@ void append_apology(const Judged& judged, const ReportOptions& options, std::str
     if (options.all)
         list_left_alone(verdict, places, sheet, left_alone);
     append_block(left_alone, out);
+    if (not verdict.score)
+        return;
     list_elements(verdict, sheet, elements);
     append_block(elements, out);
     if (options.explain_score)
@@ -235,7 +243,7 @@ void append_text(const Judged& judged, const ReportOptions& options, std::string
 {
     if (judged.ordinal > 0)
         out += '\n';
-    if (judged.verdict.score)
+    if (judged.verdict.score or judged.verdict.fragment)
         return append_apology(judged, options, out);
     const Words& words = words_of(options.ui_language.value_or(judged.verdict.language));
     const Sheet sheet{.words = words, .paint = Paint(options.colour), .width = std::max(options.width, narrowest_report)};

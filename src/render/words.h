@@ -11,6 +11,7 @@ namespace amends {
 /// Texts of a report. Names in braces are filled in by fmt; where English tells one from many there are two texts.
 struct Words {
     std::string_view apology, apology_template, first_reply;
+    std::array<std::string_view, 3> fragments;           ///< parts of a letter
     std::string_view kind_and_scenario;                  ///< {kind} {scenario}
     std::string_view headline;                           ///< {path} {kind} {count}
     std::string_view standard_input;                     ///< in place of its path
@@ -19,6 +20,7 @@ struct Words {
     std::string_view holds_and_one_place, holds_and_places;  ///< {held} {asked} {places}
     std::string_view holds_and_no_place;                 ///< {held} {asked}
     std::string_view complete;                           ///< {held} {asked}
+    std::string_view fragment_place, fragment_places, fragment_clean;  ///< {places}; of a part of a letter
     std::string_view smaller_place, smaller_places;      ///< {places}
     std::string_view allowed, known;                     ///< {reason}; what is left alone, and why
     std::string_view held, missing;                      ///< labels, padded to one width

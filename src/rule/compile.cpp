@@ -18,11 +18,11 @@ namespace {
 image::PageKind kind_of(const MarkdownPage& page)
 {
     const std::string_view id = page.id;
-    const auto slashes = std::count(id.begin(), id.end(), '/');
     if (id.starts_with("words/")) return image::PageKind::list;
-    if (id.starts_with("elements/") and slashes == 1) return image::PageKind::element;
+    if (id.starts_with("elements/") and std::count(id.begin(), id.end(), '/') == 1) return image::PageKind::element;
     if (id.starts_with("scenarios/")) return image::PageKind::scenario;
     if (id.starts_with("kinds/")) return image::PageKind::kind;
+    if (id.starts_with("channels/")) return image::PageKind::channel;
     if (id == "score") return image::PageKind::score;
     return image::PageKind::rule;
 }
@@ -100,10 +100,10 @@ private:
             weigh(rule.row, *rule.page);
     }
 
-    // Where records are kept, a rule speaks louder than a suggestion only with one that earns it. What is wrong with a comment is no matter of opinion.
+    // Where records are kept, a rule speaks louder than a suggestion only with one that earns it. What code finds is no matter of opinion.
     void weigh(image::Rule& rule, const MarkdownPage& page) const
     {
-        if (m_gathered.own.contains(page.id) or not image::tells(rule.kind) or rule.kind == image::RuleKind::comment)
+        if (m_gathered.own.contains(page.id) or not image::tells(rule.kind) or image::is_certain(rule.kind))
             return;
         if (const auto found = m_gathered.measured.find(public_id(page, image::PageKind::rule)); found != m_gathered.measured.end())
             rule.record = found->second;
@@ -166,7 +166,7 @@ private:
     {
         std::string text;
         for (const MarkdownPage& page : m_gathered.pages) {
-            const Section* examples = page.section("Examples");
+            const Section* examples = is_for_houses(page) ? nullptr : page.section("Examples");
             for (const Part& part : examples == nullptr ? std::vector<Part>{} : examples->parts) {
                 if (const auto* bullet = std::get_if<PlacedText>(&part))
                     text += bullet->text.substr(std::min(bullet->text.find(':') + 1, bullet->text.size())) + '\n';

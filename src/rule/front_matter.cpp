@@ -13,7 +13,7 @@
 namespace amends {
 namespace {
 
-constexpr std::array<std::string_view, 9> kind_words = {"flag", "count", "order", "absent", "length", "comment", "element", "scenario", "other"};
+constexpr std::array<std::string_view, 11> kind_words = {"flag", "count", "order", "absent", "length", "check", "comment", "element", "scenario", "channel", "other"};
 
 std::vector<std::string_view> candidates(const auto& names)
 {
@@ -43,6 +43,9 @@ public:
         else if (key == "holding") m_row.holding = flag(field);
         else if (key == "first-only") m_row.first_only = flag(field);
         else if (key == "where") m_row.where = bits(field, image::block_names);
+        else if (key == "regions") m_row.regions = bits(field, region_names);
+        else if (key == "channels") m_row.channels = bits(field, channel_names);
+        else if (key == "not-on") m_row.not_on = bits(field, channel_names);
         else if (key == "must") m_row.must = bits(field, element_names);
         else if (key == "shift") shifts(field);
         else if (key != "severity-if" and key != "evidence" and key != "points")
@@ -139,7 +142,7 @@ private:
     void unknown(const Field& field)
     {
         static const std::vector<std::string_view> keys = {"kind", "category", "severity", "severity-if", "points", "share", "voids", "half", "halves", "holding", "first-only", "where",
-                                                           "from", "after", "must", "shift", "weight", "likeness", "doubt", "evidence"};
+                                                           "regions", "channels", "not-on", "from", "after", "must", "shift", "weight", "likeness", "doubt", "evidence"};
         const auto near = nearest(field.key, keys);
         m_errors.add(field.place, fmt::format("\"{}\" is no key of a rule page", field.key),
                      near ? fmt::format("did you mean {}?", *near) : fmt::format("the keys are {}", fmt::join(keys, ", ")));

@@ -25,7 +25,7 @@ struct Text {
 
 inline constexpr std::uint32_t none = 0xFFFF'FFFF;
 
-enum class PageKind : std::uint32_t { rule, element, list, scenario, kind, score };
+enum class PageKind : std::uint32_t { rule, element, list, scenario, kind, channel, score };
 
 /// A page as it was written, for `explain`.
 struct Page {
@@ -181,12 +181,20 @@ struct Conditions {
     Table<Condition> open;         ///< the others, and all of a rule that speaks of the whole letter
 };
 
-/// `comment`: what is wrong with the comments of a letter to this tool; it looks for no words.
-enum class RuleKind : std::uint32_t { flag, count, order, absent, length, comment, element, scenario, other };
+/// `check`: what code finds in a letter, and `comment`: what is wrong with its comments to this tool; neither looks for words. `channel` finds nothing.
+enum class RuleKind : std::uint32_t { flag, count, order, absent, length, check, comment, element, scenario, channel, other };
 /// Whether rules of a kind tell findings.
 [[nodiscard]] constexpr bool tells(RuleKind kind) { return kind <= RuleKind::comment; }
 /// Whether rules of a kind speak of the whole letter, with no place.
 [[nodiscard]] constexpr bool is_of_whole_letter(RuleKind kind) { return kind == RuleKind::absent or kind == RuleKind::length; }
+
+/// Whether patterns say what rules of a kind look for.
+[[nodiscard]] constexpr bool has_patterns(RuleKind kind)
+{
+    return kind != RuleKind::length and kind != RuleKind::check and kind != RuleKind::comment and kind != RuleKind::channel;
+}
+/// Whether rules of a kind are no matter of opinion, so that they need no record.
+[[nodiscard]] constexpr bool is_certain(RuleKind kind) { return kind == RuleKind::check or kind == RuleKind::comment; }
 
 /// The blocks of a letter that a rule may look at, by the bits of Rule::where; in the order of the letter's BlockKind.
 inline constexpr std::array<std::string_view, 7> block_names = {
@@ -236,9 +244,13 @@ struct Rule {
     Severity severity = Severity::warning;
     Element element = Element::regret;    ///< of an element rule
     Scenario scenario = Scenario::other;  ///< of a scenario rule
+    Channel channel = Channel::letter;    ///< of a channel rule
     std::uint32_t voids = none;           ///< the element that a match takes back in its sentence
     std::uint32_t after = none;           ///< of an order rule: the element it must not precede
     std::uint32_t where = 0;              ///< bit of each block it looks at, by letter's BlockKind
+    std::uint32_t regions = 0;            ///< bit of each region where it speaks, if the house names one; 0: it speaks everywhere
+    std::uint32_t channels = 0;           ///< bit of each channel on which it speaks, if the house names one; 0: it speaks on all
+    std::uint32_t not_on = 0;             ///< bit of each channel on which it is silent
     std::int32_t share = -1;              ///< per cent; -1: the category's
     std::int32_t from = 0;
     std::int32_t weight = 1;
@@ -249,8 +261,8 @@ struct Rule {
     std::uint32_t halves = none;          ///< the element whose points a match halves
     std::uint32_t holding = 0;            ///< of an element rule: a promise of the next word only, the mark of a first reply
     std::uint32_t first_only = 0;         ///< of an element rule: counts in a first reply alone
-    std::uint32_t must = 0;               ///< of a scenario: bit of each element that must be there
-    std::array<std::int32_t, 8> shift{};  ///< of a scenario: points by element
+    std::uint32_t must = 0;               ///< of a scenario or channel: bit of each element that must be there
+    std::array<std::int32_t, 8> shift{};  ///< of a scenario or channel: points by element
     Texts message, advice, rewrite;
     Conditions when, except;
     Table<Term> severity_terms;           ///< severity-if: the first that holds in the letter decides

@@ -180,6 +180,14 @@ const Section* MarkdownPage::section(std::string_view name) const
     return found == sections.end() ? nullptr : &*found;
 }
 
+bool is_for_houses(const MarkdownPage& page)
+{
+    const Field* kind = page.field("kind");
+    const bool is_found_by_code = kind != nullptr and not kind->values.empty() and kind->values.front().text == "check";
+    return is_found_by_code or page.id.starts_with("house/") or page.id.starts_with("channels/") or page.field("regions") != nullptr
+           or page.field("channels") != nullptr;
+}
+
 void PageErrors::add(Place place, std::string message, std::string remedy)
 {
     PageError error{m_page.path, place.line, 1, std::move(message), std::move(remedy), {}};

@@ -63,8 +63,11 @@ struct MarkdownPage {
 /// Whether the rule of the page with this id is called by the whole of it: advice/late-regret, suppression/unused.
 [[nodiscard]] inline bool keeps_folder_in_id(std::string_view page_id)
 {
-    return page_id.starts_with("advice/") or page_id.starts_with("suppression/");
+    return page_id.starts_with("advice/") or page_id.starts_with("suppression/") or page_id.starts_with("house/");
 }
+
+/// Whether a page speaks only where a house asks for it, or of what code finds. Its examples and texts say nothing of letters as others write them.
+[[nodiscard]] bool is_for_houses(const MarkdownPage& page);
 
 /// Collects the errors of a page, with the offending line and columns in code points.
 class PageErrors {

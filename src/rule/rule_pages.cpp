@@ -15,7 +15,24 @@ namespace {
 
 constexpr std::array<std::string_view, 3> text_languages = {"en", "zh-Hant", "zh-Hans"};
 
-// The folder of a page says what it is: faults/denial/x, elements/regret/x, scenarios/billing, kinds/x, suppression/x, advice/x.
+/// Reads what the page is named for, which has to be one of `names`.
+template <class Enum, std::size_t N>
+void read_name(std::string_view name, std::string_view what, const std::array<std::string_view, N>& names, Enum& into, PageErrors& errors)
+{
+    if (const auto value = named<Enum>(names, name))
+        into = *value;
+    else
+        errors.add({1, 1}, fmt::format("\"{}\" is no {}", name, what), fmt::format("name the page one of {}", fmt::join(names, ", ")));
+}
+
+/// What code finds, by the folder of its pages.
+image::RuleKind kind_of_code(std::string_view top)
+{
+    return top == "suppression" ? image::RuleKind::comment : top == "house" ? image::RuleKind::check : image::RuleKind::flag;
+}
+
+// The folder of a page says what it is: faults/denial/x, elements/regret/x, scenarios/billing, channels/sms, kinds/x, suppression/x,
+// house/x, advice/x.
 void settle_from_path(const MarkdownPage& page, image::Rule& row, PageErrors& errors)
 {
     const std::string_view path = page.id;
@@ -38,17 +55,16 @@ void settle_from_path(const MarkdownPage& page, image::Rule& row, PageErrors& er
     } else if (top == "scenarios") {
         row.kind = image::RuleKind::scenario;
         row.where = opening_and_body;
-        if (const auto scenario = named<Scenario>(scenario_names, below))
-            row.scenario = *scenario;
-        else
-            errors.add({1, 1}, fmt::format("\"{}\" is no scenario", below), fmt::format("name the page one of {}", fmt::join(scenario_names, ", ")));
+        read_name(below, "scenario", scenario_names, row.scenario, errors);
     } else if (top == "kinds") {
         row.kind = image::RuleKind::other;
         row.where = opening_and_body;
+    } else if (top == "channels") {
+        row.kind = image::RuleKind::channel;
+        read_name(below, "channel", channel_names, row.channel, errors);
     } else {
         row.category = Category::advice;
-        if (top == "suppression")
-            row.kind = image::RuleKind::comment;
+        row.kind = kind_of_code(top);
     }
 }
 
@@ -67,7 +83,7 @@ Severity usual_severity(Category category)
 std::string rule_id(const MarkdownPage& page)
 {
     const std::string_view path = page.id;
-    const bool keeps_folder = keeps_folder_in_id(path) or path.starts_with("scenarios/") or path.starts_with("kinds/");
+    const bool keeps_folder = keeps_folder_in_id(path) or path.starts_with("scenarios/") or path.starts_with("channels/") or path.starts_with("kinds/");
     return std::string{keeps_folder ? path : path.substr(path.find('/') + 1)};
 }
 
@@ -148,8 +164,7 @@ DraftRule read_rule(const MarkdownPage& page, Draft& draft, PageErrors& errors)
     check_sections(page, errors);
     if (row.likeness > 0 and not tells_a_trait(row))
         errors.add({1, 1}, "likeness is learned of elements and of categories of faults only", "keep \"likeness\" to pages under faults and elements");
-    const bool has_patterns = row.kind != image::RuleKind::length and row.kind != image::RuleKind::comment and row.likeness == 0;
-    if (has_patterns)
+    if (image::has_patterns(row.kind) and row.likeness == 0)
         rule.patterns = read_patterns(page, errors);
     row.message = read_texts(page, "Message", draft, errors);
     row.advice = read_texts(page, "Advice", draft, errors);
@@ -159,7 +174,7 @@ DraftRule read_rule(const MarkdownPage& page, Draft& draft, PageErrors& errors)
         if (row.message[i].size == 0)
             errors.add({1, 1}, fmt::format("no message in {}", text_languages[i]), fmt::format("add \"- {}: …\" under \"## Message\"", text_languages[i]));
     }
-    if (page.section("Examples") == nullptr)
+    if (page.section("Examples") == nullptr and row.kind != image::RuleKind::channel)
         errors.add({1, 1}, "the page has no \"## Examples\"", "add at least two lines \"- flags: …\" and two \"- allows: …\" for each language");
     return rule;
 }

@@ -1,4 +1,4 @@
-// Turns the pages of elements, faults, advice, scenarios and kinds into rows of the image.
+// Turns the pages of elements, faults, advice, scenarios, channels and kinds into rows of the image.
 #pragma once
 
 #include <string>

@@ -37,6 +37,14 @@ enum class Scenario : std::uint8_t { treatment, defect, delay, billing, recall, 
 inline constexpr std::array<std::string_view, 9> scenario_names = {
     "treatment", "defect", "delay", "billing", "recall", "cancellation", "outage", "privacy", "other"};
 
+/// Where the readers of a house live.
+enum class HouseRegion : std::uint8_t { tw, hk, cn, sg, my, uk, us, in };
+inline constexpr std::array<std::string_view, 8> region_names = {"tw", "hk", "cn", "sg", "my", "uk", "us", "in"};
+
+/// How a letter reaches its reader.
+enum class Channel : std::uint8_t { letter, mail, chat, review, sms, notice };
+inline constexpr std::array<std::string_view, 6> channel_names = {"letter", "mail", "chat", "review", "sms", "notice"};
+
 /// The name of an enumerator, from its table of names.
 template <class Enum, std::size_t N>
 [[nodiscard]] constexpr std::string_view name_of(const std::array<std::string_view, N>& names, Enum value)

@@ -174,3 +174,35 @@ TEST_CASE("statistics take the place of the report, the most frequent rule first
     CHECK(holds(refused.err, "--statistics"));
     CHECK(project.run("amends --statistics --format json -o out.json letters && true; test -s out.json").status == 0);
 }
+
+TEST_CASE("the baseline that a configuration names holds for its letters, from whatever folder, and --baseline goes before it")
+{
+    Project project;
+    project.file(".amends.yml", "baseline: base.json\n").file("other/.amends.yml", "kind: apology\n").file("other/c.txt", letter);
+    CHECK(project.run("amends --concise letters").status == 0);
+    CHECK(project.run("cd letters && amends --concise a.txt").status == 0);
+    const Ended both = project.run("amends --concise letters other");
+    CHECK(both.status == 1);
+    CHECK_FALSE(holds(both.out, "letters/a.txt"));
+    CHECK(holds(both.out, "other/c.txt"));
+    CHECK(holds(project.run("amends check --show-settings letters/a.txt").out, "/base.json"));
+    project.file("letters/a.txt", replaced(letter, "as soon as possible", "on Friday"));
+    CHECK(holds(project.run("amends --concise letters").err, "no longer"));
+    project.file("empty.json", project.run("cd other && amends --quiet --write-baseline none.json --kind other c.txt; cat none.json").out);
+    CHECK(project.run("amends --concise --baseline empty.json letters").status == 1);
+}
+
+TEST_CASE("a baseline that a configuration names and that is not there is told, and the letters are judged without it")
+{
+    Project project;
+    project.file(".amends.yml", "baseline: gone.json\n");
+    const Ended ended = project.run("amends --concise letters");
+    CHECK(ended.status == 2);
+    CHECK(holds(ended.err, "baseline: "));
+    CHECK(holds(ended.err, "/gone.json: there is no such file. amends check --write-baseline "));
+    CHECK(ended.err.find("gone.json: there") == ended.err.rfind("gone.json: there"));
+    CHECK(holds(ended.out, "letters/a.txt:"));
+    const Ended written = project.run("amends --write-baseline gone.json letters");
+    CHECK(written.status == 0);
+    CHECK(project.run("amends --concise letters").status == 0);
+}

@@ -146,6 +146,72 @@ TEST_CASE("own words and names count as those of the rules")
     CHECK(unknown.err == ".amends.yml:2:3: there is no word list \"wee\"\n    2 │   wee: [lampworks]\n      │   ^\n      -> did you mean we?\n");
 }
 
+TEST_CASE("what a house asks of its letters is judged by its configuration")
+{
+    Desk desk;
+    desk.file("a.txt", "Dear valued guest,\n\nI am sorry that we sent the wrong lamps. The right ones come on Friday.\n\nBest regards,\nTom\n");
+    desk.file(".amends.yml", "phrases:\n  required: [{phrase: ombudsman@lampworks.example, reason: The law asks for it.}]\n  forbidden: [valued guest]\n"
+                             "overrides:\n  - {files: b.txt, phrases: {forbidden: [wrong lamps]}}\n");
+    const Ended told = desk.run("amends --concise --select house a.txt");
+    CHECK(told.status == 1);
+    CHECK(told.out == "a.txt:1:6: warning house/forbidden This house does not write “valued guest”.\n"
+                      "a.txt: warning house/required “ombudsman@lampworks.example” is not in it, and this house asks for it.\n");
+    CHECK(tells(desk, "amends --format json a.txt", "Put in “ombudsman@lampworks.example”. The law asks for it."));
+    CHECK(tells(desk, "amends explain house/required", "Required phrase"));
+    desk.file("b.txt", "Dear Ms Hale,\n\nI am sorry that we sent the wrong lamps.\n\nBest regards,\nTom\n\nombudsman@lampworks.example\n");
+    CHECK(desk.run("amends --concise --select house b.txt").out == "b.txt:3:29: warning house/forbidden This house does not write “wrong lamps”.\n");
+}
+
+TEST_CASE("what a house gives is a remedy, and where its numbers stand there is a way to reply")
+{
+    Desk desk;
+    desk.file("a.txt", "Dear Ms Hale,\n\nI am sorry that we sent the wrong lamps. A glowstone is waiting. Red paint (1800-LAMPS).\n\nBest regards,\nTom\n");
+    const auto holds_element = [&](const std::string& element) {
+        return tells(desk, "amends --format json --exit-zero --kind apology a.txt", "{\"element\":\"" + element + "\",\"present\":true");
+    };
+    CHECK_FALSE(holds_element("remedy"));
+    CHECK_FALSE(holds_element("contact"));
+    desk.file(".amends.yml", "compensation: [glowstone]\nnames: {phone: [1800-lamps]}\n");
+    CHECK(holds_element("remedy"));
+    CHECK(holds_element("contact"));
+}
+
+TEST_CASE("region, channel and part of a letter come from the configuration or the command line")
+{
+    Desk desk;
+    desk.file("a.txt", "Dear Ms Hale,\n\nI am sorry that we sent the wrong lamps. I will revert by Friday.\n\nThe customer care team\n");
+    const std::string concise = "amends --concise --exit-zero --kind apology ";
+    CHECK_FALSE(tells(desk, concise + "a.txt", "advice/revert"));
+    CHECK(tells(desk, concise + "--region uk a.txt", "advice/revert"));
+    CHECK_FALSE(tells(desk, concise + "--region in a.txt", "advice/revert"));
+    CHECK(tells(desk, concise + "a.txt", "advice/no-named-sender"));
+    CHECK_FALSE(tells(desk, concise + "--channel sms a.txt", "advice/no-named-sender"));
+    desk.file(".amends.yml", "region: us\nchannel: chat\n");
+    CHECK(tells(desk, concise + "a.txt", "advice/revert"));
+    CHECK_FALSE(tells(desk, concise + "a.txt", "advice/no-named-sender"));
+    CHECK_FALSE(tells(desk, concise + "--region in a.txt", "advice/revert"));
+    const Ended unknown = desk.run("amends --channel smoke a.txt");
+    CHECK(unknown.status == 2);
+    CHECK(holds(unknown.err, "--channel smoke: known are letter, mail, chat, review, sms, notice."));
+}
+
+TEST_CASE("a part of a letter has faults and no score")
+{
+    Desk desk;
+    desk.file("closing.txt", "We will write to you as soon as possible.\n").file(".amends.yml", "fragment: closing\n");
+    const Ended json = desk.run("amends --format json closing.txt");
+    CHECK(json.status == 1);
+    CHECK(holds(json.out, "\"fragment\":\"closing\",\"score\":null,\"grade\":null"));
+    CHECK(holds(json.out, "vagueness/"));
+    CHECK_FALSE(holds(json.out, "missing/"));
+    CHECK(tells(desk, "amends closing.txt", "closing.txt: closing of a letter. 1 place to mend; no score for a part\n"));
+    CHECK(desk.run("amends --min-score 90 --ignore vagueness closing.txt").out == "closing.txt: closing of a letter. Nothing to mend; no score for a part.\n");
+    CHECK(holds(desk.run("amends suggest closing.txt").err, "a part of a letter, in which nothing is missing"));
+    CHECK(desk.run("amends suggest closing.txt").out == "We will write to you as soon as possible.\n");
+    desk.file("new.txt", "Your lamps will be with you on Friday.\n");
+    CHECK(tells(desk, "amends diff closing.txt new.txt", "closing.txt -> new.txt: – -> – of 100"));
+}
+
 TEST_CASE("numbers of the score can be set")
 {
     Desk desk;

@@ -201,3 +201,21 @@ TEST_CASE("windows-1252 takes English slots")
     CHECK(holds(out, "Zo\xEB,"));
     CHECK(holds(out, "[by when: \x85]"));
 }
+
+TEST_CASE("the letter goes to a file whole or not at all, which may be its own")
+{
+    Desk desk;
+    desk.file("letter.txt", letter).file("folder/a.txt", "");
+    const std::string filled = desk.run("amends suggest letter.txt").out;
+    const Ended ended = desk.run("amends suggest -o filled.txt letter.txt && cat filled.txt");
+    CHECK(ended.status == 0);
+    CHECK(ended.out == filled);
+    CHECK(desk.run("amends suggest --output-file letter.txt letter.txt && cat letter.txt").out == filled);
+    const Ended folder = desk.run("amends suggest -o folder letter.txt");
+    CHECK(folder.status == 2);
+    CHECK(folder.out == "");
+    CHECK(holds(folder.err, "--output-file folder: is a folder; name a file in it."));
+    CHECK(desk.run("amends suggest -o missing/a.txt letter.txt").status == 2);
+    CHECK(desk.run("amends suggest -o - letter.txt").status == 2);
+    CHECK(desk.run("amends suggest -o new.txt nothing.txt; ls").out.find("new.txt") == std::string::npos);
+}

@@ -38,7 +38,7 @@ TEST_CASE("every key is read with the value that it was given")
     const Configured configured("stage: first\nmin-score: 60\nfail-on: never\nkind: apology\nlang: zh-Hant\nui-lang: en\nstakes: grave\nscenario: delay\n"
                                 "select: [missing, vagueness/soon]\nignore: boilerplate\ntemplate: true\nencoding: big5\ninput-format: csv\n"
                                 "fields: {text: /a, html: h, id: i, date: d, from: f}\nseverity: {vagueness: error, vagueness/soon: 'off'}\n"
-                                "region: tw\nchannel: sms\nfragment: opening\ncompensation: [lamp credit]\n"
+                                "region: tw\nchannel: sms\nfragment: opening\ncompensation: [lamp credit]\nnames: {phone: ext. 12}\nbaseline: b/base.json\n"
                                 "phrases:\n  required: [a@b.example, {phrase: c, reason: the law}]\n  forbidden: [dear valued]\n");
     REQUIRE(configured.mistakes.empty());
     const Settings settings = settings_of(configured.file->root);
@@ -60,15 +60,17 @@ TEST_CASE("every key is read with the value that it was given")
     REQUIRE(settings.lint.severities.size() == 2);
     CHECK(settings.lint.severities[0].severity == Severity::error);
     CHECK_FALSE(settings.lint.severities[1].severity.has_value());
-    CHECK(settings.house.region == HouseRegion::tw);
-    CHECK(settings.house.channel == Channel::sms);
-    CHECK(settings.house.fragment == Fragment::opening);
-    CHECK(settings.house.compensation == std::vector<std::string>{"lamp credit"});
-    CHECK(settings.house.forbidden == std::vector<std::string>{"dear valued"});
-    REQUIRE(settings.house.required.size() == 2);
-    CHECK(settings.house.required[0].phrase == "a@b.example");
-    CHECK(settings.house.required[1].phrase == "c");
-    CHECK(settings.house.required[1].reason == "the law");
+    const House& house = settings.lint.house;
+    CHECK(house.region == HouseRegion::tw);
+    CHECK(house.channel == Channel::sms);
+    CHECK(house.fragment == Fragment::opening);
+    CHECK(house.contacts == std::vector<std::string>{"ext. 12"});
+    CHECK(settings.baseline == "/here/b/base.json");
+    CHECK(house.forbidden == std::vector<std::string>{"dear valued"});
+    REQUIRE(house.required.size() == 2);
+    CHECK(house.required[0].phrase == "a@b.example");
+    CHECK(house.required[1].phrase == "c");
+    CHECK(house.required[1].reason == "the law");
 }
 
 TEST_CASE("what is not set is as it is without a configuration")

@@ -183,6 +183,6 @@ TEST_CASE("settings are written down as a configuration that reads back as the s
     CHECK(again.configurations.of("again/late.t").is_sound());
     CHECK(again.mistakes().empty());
     CHECK(again.is_template("again/late.txt"));
-    CHECK(settings_of(again.values("again/late.t")).house.required.front().phrase == "a 'b' \"c\"");
+    CHECK(settings_of(again.values("again/late.t")).lint.house.required.front().phrase == "a 'b' \"c\"");
     CHECK(own_rules(again.values("again/late.t")).folders == own_rules(project.values("p/late.t")).folders);
 }

@@ -53,6 +53,26 @@ TEST_CASE("a full-width colon in the front matter is told")
     CHECK(error.remedy.find("：") != std::string::npos);
 }
 
+TEST_CASE("a region or channel that nobody knows is told with the one that was meant")
+{
+    const PageError region = error_of_page("---\nregions: [tw, hkk]\n---\n" + sound);
+    CHECK(region.line == 2);
+    CHECK(region.remedy == "did you mean hk?");
+    CHECK(error_of_page("---\nchannels: [mails]\n---\n" + sound).remedy == "did you mean mail?");
+    CHECK(error_of_page("---\nnot-on: [text]\n---\n" + sound).message == "\"text\" is no not-on");
+}
+
+TEST_CASE("a page of a channel bears its name, and needs neither patterns nor examples")
+{
+    RuleFolder folder;
+    folder.page("channels/sms", "---\nmust: [contact]\n---\n# Text message\n");
+    CHECK(compile_rules(folder.path()).errors.empty());
+    folder.page("channels/smoke", "# Smoke\n");
+    const Compiled compiled = compile_rules(folder.path());
+    REQUIRE(compiled.errors.size() == 1);
+    CHECK(compiled.errors.front().message == "\"smoke\" is no channel");
+}
+
 TEST_CASE("a key that stands twice is told")
 {
     CHECK(error_of_page("---\nseverity: error\nseverity: warning\n---\n" + sound).line == 3);

@@ -161,7 +161,6 @@ void teach_by_texts(const MarkdownPage& page, std::vector<WrittenLesson>& lesson
     }
 }
 
-
 }  // namespace
 
 std::vector<WrittenLesson> read_lessons(const fs::path& folder, std::vector<PageError>& errors)
@@ -186,6 +185,8 @@ std::vector<WrittenLesson> read_lessons(const fs::path& folder, std::vector<Page
 std::vector<WrittenLesson> lessons_of_page(const MarkdownPage& page)
 {
     std::vector<WrittenLesson> lessons;
+    if (is_for_houses(page))
+        return lessons;
     if (const auto trait = trait_of_page(page))
         teach_by_examples(page, *trait, lessons);
     teach_by_texts(page, lessons);
