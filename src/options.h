@@ -12,6 +12,7 @@
 #include "commands/init.h"
 #include "commands/lsp.h"
 #include "commands/rules.h"
+#include "commands/scan.h"
 #include "commands/suggest.h"
 #include "commands/terminal.h"
 
@@ -43,7 +44,7 @@ struct UsageError {
     std::string message;
 };
 
-using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, DiffOptions, SuggestOptions, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, ShowCompletions, NothingToDo, UsageError>;
+using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, ScanOptions, DiffOptions, SuggestOptions, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, ShowCompletions, NothingToDo, UsageError>;
 
 /// What the arguments (without the program's name) ask for.
 [[nodiscard]] Request understand(std::vector<std::string> arguments, const Terminal& terminal);

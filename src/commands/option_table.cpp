@@ -17,6 +17,7 @@ Chinese (Traditional and Simplified) and English. Nothing leaves this machine.
 
 Commands
   check [PATH…]                judge letters; also without the word "check"
+  scan PATH…                   an archive of past letters: a summary, and results
   suggest LETTER               the letter with a slot for each thing missing
   diff OLD NEW                 what a second draft gained and lost
   explain ID                   a rule, an element or the score, with examples
@@ -213,6 +214,7 @@ std::span<const HelpBlock> help_blocks(Topic topic)
     switch (topic) {
     case Topic::amends: return overview;
     case Topic::check: return help_on_checking();
+    case Topic::scan: return help_on_scanning();
     case Topic::suggest: return suggesting;
     case Topic::diff: return comparing;
     case Topic::explain: return explaining;

@@ -25,6 +25,7 @@ struct HelpBlock {
 /// The help of a command, from its usage to its examples.
 [[nodiscard]] std::span<const HelpBlock> help_blocks(Topic topic);
 [[nodiscard]] std::span<const HelpBlock> help_on_checking();
+[[nodiscard]] std::span<const HelpBlock> help_on_scanning();
 
 /// All options of a command but --help, and those of amends check that its help speaks of in a sentence.
 [[nodiscard]] std::vector<OptionRow> options_of(Topic topic);

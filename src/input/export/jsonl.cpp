@@ -99,6 +99,8 @@ private:
         field.id = word(record.text, FieldUse::id);
         field.date = word(record.text, FieldUse::date);
         field.from = word(record.text, FieldUse::from);
+        field.macro = word(record.text, FieldUse::macro);
+        field.answers = word(record.text, FieldUse::answers);
         hand_on_letter(m_path, m_index++, std::move(record), std::move(field), m_options, m_into);
     }
 
