@@ -21,21 +21,25 @@ std::uint64_t mixed(std::uint64_t value)
 
 bool is_han(char16_t unit) { return unit >= 0x3400 and unit < 0xA000; }
 bool is_of_word(char16_t unit) { return (unit >= u'a' and unit <= u'z') or (unit >= u'0' and unit <= u'9') or unit == u'\'' or (unit >= 0xC0 and unit < 0x2000); }
-char16_t without_digit(char16_t unit) { return unit >= u'0' and unit <= u'9' ? u'0' : unit; }
+bool is_digit(char16_t unit) { return unit >= u'0' and unit <= u'9'; }
 
 /// Calls `take` with a hash of each Han character and each word.
 template <class Take>
 void for_each_word(std::u16string_view units, Take take)
 {
     std::uint64_t word = 0;
+    char16_t before = 0;
     const auto end_word = [&] {
         if (word != 0)
             take(word, run_of_words);
         word = 0;
     };
     for (const char16_t unit : units) {
+        const bool goes_on_with_number = is_digit(unit) and is_digit(before);  // numbers count alike
+        before = unit;
         if (is_of_word(unit)) {
-            word = mixed(word * 31 + without_digit(unit) + 1);
+            if (not goes_on_with_number)
+                word = mixed(word * 31 + (is_digit(unit) ? u'0' : unit) + 1);
             continue;
         }
         end_word();

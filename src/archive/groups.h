@@ -11,7 +11,7 @@
 namespace amends {
 
 /// MinHash: for each of 32 hash functions the least hash of all runs of three words, or of two Han characters, of a folded text. The share of equal places in two
-/// of them is nearly the share of such runs that their texts have in common. Digits count alike. A text without words has none.
+/// of them is nearly the share of such runs that their texts have in common. All numbers count alike. A text without words has none.
 using Likeness = std::vector<std::uint32_t>;
 
 [[nodiscard]] Likeness likeness_of(std::string_view text);

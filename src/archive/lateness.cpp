@@ -49,7 +49,8 @@ std::optional<Day> answered_day(std::string_view text)
         if (has_digit(line) and is_header(line))
             if (const auto day = day_in(line))
                 return day;
-        const std::string both = std::string(before) + " " + std::string(line);
+        std::string both(before);
+        both.append(" ").append(line);
         for (const std::string_view candidate : {line, std::string_view(both)})
             if (has_digit(candidate) and is_attribution(candidate))
                 if (const auto day = day_in(candidate))

@@ -3,11 +3,13 @@
 
 #include <atomic>
 #include <exception>
+#include <optional>
 #include <thread>
 
-#include <oneapi/tbb/concurrent_queue.h>
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_pipeline.h>
+
+#include "archive/bounded_queue.h"
 
 namespace amends {
 namespace {
@@ -28,65 +30,47 @@ bool take_alone(const Stages& stages, Piece& piece)
 /// The reader's thread with the queue between it and the others.
 class Reading {
 public:
-    Reading(const Stages& stages, int capacity) : m_stages(stages)
+    Reading(const Stages& stages, std::size_t capacity) : m_stages(stages), m_queue(capacity)
     {
-        m_queue.set_capacity(capacity);
         m_thread = std::thread([this] { run(); });
     }
     Reading(const Reading&) = delete;
     Reading& operator=(const Reading&) = delete;
-    ~Reading() { stop(); }
+    ~Reading()
+    {
+        stop();
+        m_thread.join();
+    }
 
     /// The next piece; null at the end, and once no more is wanted. A fault of the reader is thrown.
     [[nodiscard]] PiecePtr next()
     {
-        PiecePtr piece;
-        try {
-            m_queue.pop(piece);
-        } catch (const tbb::user_abort&) {
-            return nullptr;
-        }
-        if (piece == nullptr and m_fault)
+        if (std::optional<PiecePtr> piece = m_queue.take())
+            return *std::move(piece);
+        if (m_has_fault)
             std::rethrow_exception(m_fault);
-        return m_is_wanted ? piece : nullptr;
+        return nullptr;
     }
 
-    /// No more is wanted. The reader may be about to hand on a piece, for which it gets room.
-    void stop()
-    {
-        m_is_wanted = false;
-        if (not m_thread.joinable())
-            return;
-        m_queue.set_capacity(-1);
-        m_queue.abort();
-        m_thread.join();
-    }
+    /// No more is wanted.
+    void stop() { m_queue.drop(); }
 
 private:
     void run()
     {
         try {
-            m_stages.read([&](PiecePtr piece) { return push(std::move(piece)); });
+            m_stages.read([&](PiecePtr piece) { return m_queue.put(std::move(piece)); });
         } catch (...) {
             m_fault = std::current_exception();
+            m_has_fault = true;
         }
-        push(nullptr);
-    }
-
-    bool push(PiecePtr piece)
-    {
-        try {
-            m_queue.push(std::move(piece));
-        } catch (const tbb::user_abort&) {
-            return false;
-        }
-        return m_is_wanted;
+        m_queue.close();
     }
 
     const Stages& m_stages;
-    tbb::concurrent_bounded_queue<PiecePtr> m_queue;
-    std::atomic<bool> m_is_wanted = true;
+    BoundedQueue<PiecePtr> m_queue;
     std::exception_ptr m_fault;
+    std::atomic<bool> m_has_fault = false;  ///< set once the fault is there, for the others to read
     std::thread m_thread;
 };
 

@@ -39,7 +39,7 @@ void Progress::show(std::uint64_t letters, std::uint64_t bytes, Clock::time_poin
         return;
     m_drawn = now;
     m_is_drawn = true;
-    m_sink("\r" + line(letters, bytes, std::chrono::duration<double>(now - m_start).count()) + "\x1b[K");
+    m_sink(fmt::format("\r{}\x1b[K", line(letters, bytes, std::chrono::duration<double>(now - m_start).count())));
 }
 
 std::string Progress::line(std::uint64_t letters, std::uint64_t bytes, double seconds) const

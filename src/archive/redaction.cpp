@@ -37,7 +37,7 @@ public:
     {
         std::vector<Value> values;
         const std::vector<UnitSpan> no_slots;
-        find_values({m_folded.units, m_folded.capital}, values);
+        find_values({m_folded.units, m_folded.capital, {}, {}}, values);
         for (const Value& value : values)
             add({value.kind == ValueKind::number ? start_of_address(m_folded, value.span.start) : value.span.start, value.span.end});
         add_digits();

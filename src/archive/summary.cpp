@@ -26,7 +26,7 @@ Language language_of(const Tally& tally)
 
 std::string padded(std::string_view text, std::size_t width)
 {
-    return std::string(width - std::min(width, display_width(text)), ' ') + std::string(text);
+    return std::string(width - std::min(width, display_width(text)), ' ').append(text);
 }
 
 std::string percent(double share) { return fmt::format("{:.0f} %", share * 100); }

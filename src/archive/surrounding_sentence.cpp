@@ -12,6 +12,12 @@ constexpr std::size_t furthest = 300;  // bytes: a hundred Han characters
 
 bool is_blank(char byte) { return byte == ' ' or byte == '\t' or byte == '\n' or byte == '\r'; }
 
+/// Whether a line that ends here may be a greeting: the next one begins a sentence.
+bool ends_greeting(std::string_view line)
+{
+    return line.ends_with("：") or line.ends_with("，") or line.ends_with(':') or line.ends_with(',');
+}
+
 /// The bytes of the mark that ends a sentence at `at`, or 0. A full stop of Latin text ends one before a blank alone, an empty line or the mark of an item always.
 std::size_t end_at(std::string_view text, std::size_t at)
 {
@@ -20,7 +26,7 @@ std::size_t end_at(std::string_view text, std::size_t at)
         if (text.substr(at).starts_with(end))
             return end.size();
     if (text[at] == '\n')
-        return at + 1 == text.size() or text[at + 1] == '\n' or text[at + 1] == '\r' or text[at + 1] == '-' ? 1 : 0;
+        return ends_greeting(text.substr(0, at)) or at + 1 == text.size() or text[at + 1] == '\n' or text[at + 1] == '\r' or text[at + 1] == '-' ? 1 : 0;
     const bool may_end = text[at] == '.' or text[at] == '!' or text[at] == '?';
     return may_end and (at + 1 == text.size() or is_blank(text[at + 1])) ? 1 : 0;
 }
