@@ -63,6 +63,9 @@ struct Carry {
     Outcome operator()(const ShowSettings& request) const { return show_settings(request.options, sinks); }
     Outcome operator()(const ShowFiles& request) const { return show_files(request.options, sinks); }
     Outcome operator()(const ScanOptions& options) const { return scan(options, sinks); }
+    Outcome operator()(const PromisesOptions& options) const { return promises(options, sinks); }
+    Outcome operator()(const SampleOptions& options) const { return sample(options, sinks); }
+    Outcome operator()(const AgreeOptions& options) const { return agree(options, sinks); }
     Outcome operator()(const DiffOptions& options) const { return diff(options, sinks); }
     Outcome operator()(const SuggestOptions& options) const { return suggest(options, sinks); }
     Outcome operator()(const InitOptions& options) const { return init(options, sinks); }

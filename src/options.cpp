@@ -14,7 +14,7 @@
 #include "commands/rule_names.h"
 #include "option_settings.h"
 #include "output_options.h"
-#include "scan_request.h"
+#include "archive_requests.h"
 
 namespace amends {
 namespace {
@@ -205,6 +205,9 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
         return ShowVersion{};
     switch (take_command(words)) {
     case Topic::scan: return understand_scan(std::move(words), terminal);
+    case Topic::promises: return understand_promises(std::move(words), terminal);
+    case Topic::sample: return understand_sample(std::move(words));
+    case Topic::agree: return understand_agree(std::move(words));
     case Topic::diff: return understand_diff(std::move(words), terminal);
     case Topic::suggest: return understand_suggest(std::move(words));
     case Topic::explain: return understand_explain(std::move(words), terminal);

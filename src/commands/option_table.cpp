@@ -18,6 +18,9 @@ Chinese (Traditional and Simplified) and English. Nothing leaves this machine.
 Commands
   check [PATH…]                judge letters; also without the word "check"
   scan PATH…                   an archive of past letters: a summary, and results
+  promises PATH…               what letters promise by when, as a table
+  sample RESULTS…              letters of a scan to be labelled by hand
+  agree LABELS RESULTS…        how far such labels and amends agree
   suggest LETTER               the letter with a slot for each thing missing
   diff OLD NEW                 what a second draft gained and lost
   explain ID                   a rule, an element or the score, with examples
@@ -215,6 +218,9 @@ std::span<const HelpBlock> help_blocks(Topic topic)
     case Topic::amends: return overview;
     case Topic::check: return help_on_checking();
     case Topic::scan: return help_on_scanning();
+    case Topic::promises: return help_on_promises();
+    case Topic::sample: return help_on_sampling();
+    case Topic::agree: return help_on_agreement();
     case Topic::suggest: return suggesting;
     case Topic::diff: return comparing;
     case Topic::explain: return explaining;

@@ -26,6 +26,9 @@ struct HelpBlock {
 [[nodiscard]] std::span<const HelpBlock> help_blocks(Topic topic);
 [[nodiscard]] std::span<const HelpBlock> help_on_checking();
 [[nodiscard]] std::span<const HelpBlock> help_on_scanning();
+[[nodiscard]] std::span<const HelpBlock> help_on_promises();
+[[nodiscard]] std::span<const HelpBlock> help_on_sampling();
+[[nodiscard]] std::span<const HelpBlock> help_on_agreement();
 
 /// All options of a command but --help, and those of amends check that its help speaks of in a sentence.
 [[nodiscard]] std::vector<OptionRow> options_of(Topic topic);

@@ -36,7 +36,7 @@ Examples examples_in(const std::filesystem::path& notes)
 class Scan {
 public:
     Scan(const ScanOptions& options, const Sinks& sinks)
-        : m_options(options), m_sinks(sinks), m_reader(options), m_judging(options.selection, options.telling),
+        : m_options(options), m_sinks(sinks), m_reader(options), m_judging(options.selection, options.telling), m_tables(options.tables, options.telling.with_text),
           m_tally([this](std::string words) { return m_examples.next(std::move(words)); })
     {
     }
@@ -50,7 +50,9 @@ public:
             m_sinks.err(fmt::format("amends: {} is whole; there is nothing to go on with. Without --resume it is made anew.\n", *m_options.results));
             return {};
         }
-        const StopSignals signals;
+        const StopSignals signals;  // before any file that is to vanish when a signal comes
+        if (not m_tables.begin(m_sinks.err))
+            return {.has_errors = true};
         if (m_options.shows_progress)
             m_progress.emplace(m_sinks.err, m_reader.total(), Progress::Clock::now());
         run_pipeline({[&](const auto& hand_on) { m_reader.run(hand_on, m_file.kept()); }, [&](Piece& piece) { m_judging(piece); }, [&](Piece& piece) { arrange(piece); },
@@ -128,6 +130,8 @@ private:
 
     void count(const Done& done)
     {
+        if (const auto* letter = std::get_if<LetterRecord>(&done.record))
+            m_tables.add(*letter);
         if (done.is_repeated)
             return m_tally.add_repeated(std::get<LetterRecord>(done.record));
         m_tally.add(done.record);
@@ -160,6 +164,8 @@ private:
             tell_trouble(*trouble);
             m_outcome.has_errors = true;
         }
+        if (is_complete and not m_tables.end(m_tally, m_sinks.err))
+            m_outcome.has_errors = true;
         if (error == 0)
             sum_up(signal != 0);
         if (signal != 0)
@@ -200,6 +206,7 @@ private:
     ScanReader m_reader;
     Judging m_judging;
     ResultsFile m_file;
+    TableFiles m_tables;
     Examples m_examples;
     Tally m_tally;
     Groups m_groups;

@@ -9,6 +9,7 @@
 #include "archive/selection.h"
 #include "commands/letter_files.h"
 #include "commands/outcome.h"
+#include "commands/table_files.h"
 #include "project/configurations.h"
 #include "project/setting.h"
 
@@ -22,6 +23,7 @@ struct ScanOptions {
     std::optional<std::string> stdin_name;
     std::optional<std::filesystem::path> rules;  ///< a folder that replaces all other rules
     std::optional<std::string> results;          ///< where the lines go, "-" for standard output; without it there are none
+    std::vector<TableChoice> tables;
     bool goes_on = false;                        ///< from where an earlier run was broken off
     int jobs = 1;                                ///< threads that judge
     Selection selection;

@@ -1,4 +1,4 @@
-// The options of amends scan with what its help says of them.
+// The options of amends scan, and of the commands about archives, with what their help says of them.
 #include <array>
 
 #include "commands/option_table.h"
@@ -8,6 +8,7 @@ namespace {
 
 constexpr auto results = std::to_array<OptionRow>({
     {"-o,--output-file", "FILE", "one line of JSON for each letter and for each thing that was not read, whole or not at all; - for standard output"},
+    {"--csv", "TABLE=FILE", "a table for spreadsheets: letters, findings, or sentences, the fifty that cause most findings; may be given again"},
     {"--resume", "", "go on from where a scan that was broken off has left FILE.part"},
     {"--with-text", "", "put the words of findings and their sentences into the results"},
     {"--redact", "", "leave names, addresses and numbers out of everything written"},
@@ -64,11 +65,94 @@ Examples
 )", {}},
 });
 
+constexpr auto promising_1 = std::to_array<OptionRow>({
+    {"--exclude", "GLOB", "what to leave out of a folder; may be given again"},
+    {"--force-exclude", "", "leave that out even where it is named"},
+    {"--file-list", "FILE", "read the files that FILE names, one a line or parted by NUL bytes"},
+    {"--stdin-filename", "NAME", "the path that standard input is taken to come from"},
+    {"--template", "", "slots such as {{name}} or [日期] will be filled in later"},
+    {"--rules", "DIR", "the pages of DIR instead of the built-in rules"},
+    {"--config", "FILE", "the settings of FILE instead of the nearest .amends.yml"},
+    {"--isolated", "", "no configuration at all"},
+});
+constexpr auto promising = std::to_array<HelpBlock>({
+    {R"(amends promises [OPTIONS] PATH…
+
+Prints a table (CSV) of what apologies promise by when: the letter, who is named,
+the sentence and its time as written. It is for whoever keeps those promises.
+
+)", promising_1},
+    {R"(
+What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
+--input-format, --encoding, --text-field and its like, --select and --ignore
+holds here as well.
+
+Exit status: 0 all was read, 2 wrong usage or something that could not be read,
+70 a fault of amends itself
+
+Example
+  amends promises outbox.mbox > promises.csv
+)", {}},
+});
+
+constexpr auto sampling_1 = std::to_array<OptionRow>({
+    {"--by", "TRAITS", "what tells letters apart, parted by commas: scenario, score, language, kind, month, macro, from; otherwise scenario,score"},
+    {"--n", "N", "how many letters; otherwise 60"},
+});
+constexpr auto sampling = std::to_array<HelpBlock>({
+    {R"(amends sample [OPTIONS] RESULTS…
+
+Picks letters from the results of a scan, as many of each kind as of any other,
+and prints a table (CSV) with an empty cell for each element and fault. Whoever
+reads the letters writes 1 where one is there; a row without any is left out.
+The same results give the same letters.
+
+)", sampling_1},
+    {R"(
+Exit status: 0 the sample is there, 2 wrong usage or results that could not be
+read, 70 a fault of amends itself
+
+Example
+  amends sample results.jsonl --by scenario,score --n 60 > labels.csv
+)", {}},
+});
+constexpr auto agreeing = std::to_array<HelpBlock>({
+    {R"(amends agree LABELS RESULTS…
+
+Holds the labels of a person, in a table that amends sample has made, against
+the results of a scan, and prints for each element and fault:
+precision (of what amends finds, the share that the person finds too), recall
+(of what the person finds, the share that amends finds too) and Cohen's kappa
+(1 is full agreement, 0 what chance would bring).
+
+Exit status: 0 the labels were held against the results, 2 wrong usage, labels or
+results that could not be read, 70 a fault of amends itself
+
+Example
+  amends agree labels.csv results.jsonl
+)", {}},
+});
+
 }  // namespace
 
 std::span<const HelpBlock> help_on_scanning()
 {
     return scanning;
+}
+
+std::span<const HelpBlock> help_on_promises()
+{
+    return promising;
+}
+
+std::span<const HelpBlock> help_on_sampling()
+{
+    return sampling;
+}
+
+std::span<const HelpBlock> help_on_agreement()
+{
+    return agreeing;
 }
 
 }  // namespace amends

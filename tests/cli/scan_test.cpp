@@ -306,3 +306,53 @@ TEST_CASE("a file that changes while it is read is told")
     CHECK(ended.status == 2);
     CHECK(holds(ended.err, "a.jsonl: it changed while it was read"));
 }
+
+TEST_CASE("tables for spreadsheets come with the results, and go with a scan that fails")
+{
+    Desk desk;
+    desk.file("a.jsonl", archive(40) + "{\"id\":\"=1+2\",\"text\":\"We are sorry if your bed came late.\"}\n");
+    CHECK(desk.run("amends scan --csv letters=l.csv --csv findings=f.csv --csv sentences=s.csv a.jsonl").status == 0);
+    const std::string letters = content(desk.path("l.csv")), findings = content(desk.path("f.csv")), sentences = content(desk.path("s.csv"));
+    CHECK(letters.starts_with("\xEF\xBB\xBFpath,index,id,"));
+    CHECK(std::count(letters.begin(), letters.end(), '\n') == 42);
+    CHECK(holds(letters, ",'=1+2,"));
+    CHECK(holds(findings, ",vagueness/soon,vagueness,"));
+    CHECK_FALSE(holds(findings, "as soon as possible"));
+    CHECK(holds(sentences, "\n40,"));
+    CHECK(holds(sentences, ",We will get back to you as soon as possible.,a.jsonl,0,1\r\n"));
+    CHECK(holds(desk.run("amends scan --csv rows=x.csv a.jsonl").err, "--csv rows=x.csv: a table and its file are needed"));
+    CHECK(desk.run("amends scan -o /dev/full --csv letters=never.csv a.jsonl").status == 2);
+    CHECK_FALSE(std::filesystem::exists(desk.path("never.csv")));
+}
+
+TEST_CASE("labels by hand are made from results and held against them")
+{
+    Desk desk;
+    desk.file("a.jsonl", archive(60));
+    CHECK(desk.run("amends scan -o r.jsonl a.jsonl && amends sample r.jsonl --by month,score --n 10 > labels.csv").status == 0);
+    const std::string table = content(desk.path("labels.csv"));
+    CHECK(std::count(table.begin(), table.end(), '\n') == 11);
+    CHECK(holds(table, "path,index,id,text,month,score,regret,"));
+    CHECK(holds(desk.run("amends agree labels.csv r.jsonl").err, "labels.csv: no row of it is filled in"));
+    CHECK(desk.run("sed '2,9s/,,,,,,,,,,,,,,,,,,,,,/,1,,,,,,,,,,,,,,,,x,,,,/' labels.csv > filled.csv").status == 0);
+    const Ended agreed = desk.run("amends agree filled.csv r.jsonl");
+    CHECK(agreed.status == 0);
+    CHECK(holds(agreed.out, "8 letters labelled by hand, 2 not filled in"));
+    CHECK(holds(agreed.out, "regret                 8       8       8       1.00    1.00       –"));
+    CHECK(holds(agreed.out, "vagueness              8       8       8       1.00    1.00       –"));
+    CHECK_FALSE(holds(agreed.out, "timeline"));
+    CHECK(holds(desk.run("sed 's/,1,,,/,maybe,,,/' filled.csv > odd.csv; amends agree odd.csv r.jsonl").err, "odd.csv:2: \"maybe\" is no answer"));
+    CHECK(holds(desk.run("amends agree filled.csv filled.csv").err, "filled.csv:1: no record of a scan"));
+    CHECK(holds(desk.file("no.csv", "a,b\n1,2\n").run("amends agree no.csv r.jsonl").err, "no.csv: this is no table of labels"));
+    CHECK(holds(desk.run("amends sample --by moon r.jsonl").err, "--by moon: known are scenario"));
+}
+
+TEST_CASE("promises are a table, and letters that are none of apology have no part in it")
+{
+    Desk desk;
+    desk.file("a.txt", "We are sorry that your lamp came late. Ms Tan will ring you by 22 April.\n").file("b.txt", "The invoice of your lamp is attached. It is due on 22 April.\n");
+    const Ended ended = desk.run("amends promises a.txt b.txt");
+    CHECK(ended.status == 0);
+    CHECK(ended.out == "\xEF\xBB\xBFpath,index,id,day,from,line,who,what,by_when\r\na.txt,0,,,,1,Ms Tan,Ms Tan will ring you by 22 April.,22 April\r\n");
+    CHECK(desk.run("amends promises none.txt").status == 2);
+}
