@@ -17,7 +17,7 @@ Chinese (Traditional and Simplified) and English. Nothing leaves this machine.
 
 Commands
   check [PATH…]                judge letters; also without the word "check"
-  scan PATH…                   an archive of past letters: a summary, and results
+  scan PATH…                   an archive of past letters: a summary, results
   promises PATH…               what letters promise by when, as a table
   sample RESULTS…              letters of a scan to be labelled by hand
   agree LABELS RESULTS…        how far such labels and amends agree

@@ -174,7 +174,7 @@ TEST_CASE("results that were left unfinished are neither overwritten nor gone on
 TEST_CASE("two scans cannot write one file")
 {
     Desk desk;
-    desk.file("a.jsonl", archive(100));
+    desk.file("a.jsonl", archive(1500));
     const Ended second = desk.run("mkfifo slow; { cat a.jsonl; sleep 60; } > slow & feeder=$!\n"
                                   "'" AMENDS_PROGRAM "' scan -j 1 -o r.jsonl - < slow & scan=$!\n"
                                   "for i in $(seq 600); do [ -s r.jsonl.part ] && break; sleep 0.05; done\n"
@@ -302,7 +302,7 @@ TEST_CASE("a file that changes while it is read is told")
 {
     Desk desk;
     desk.file("a.jsonl", archive(6000));
-    const Ended ended = desk.run("{ for i in $(seq 400); do touch a.jsonl; sleep 0.005; done; } & amends scan -j 1 -o r.jsonl a.jsonl; status=$?; wait; exit $status");
+    const Ended ended = desk.run("{ for i in $(seq 200); do touch a.jsonl; sleep 0.005; done; } & amends scan -j 1 -o r.jsonl a.jsonl; status=$?; wait; exit $status");
     CHECK(ended.status == 2);
     CHECK(holds(ended.err, "a.jsonl: it changed while it was read"));
 }
