@@ -9,6 +9,7 @@
 
 #include "arguments.h"
 #include "common_options.h"
+#include "config_options.h"
 #include "option_settings.h"
 
 namespace amends {

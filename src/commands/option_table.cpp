@@ -23,6 +23,7 @@ Commands
   agree LABELS RESULTS…        how far such labels and amends agree
   suggest LETTER               the letter with a slot for each thing missing
   diff OLD NEW                 what a second draft gained and lost
+  filter                       JSON lines in and out, one for one, for engines
   explain ID                   a rule, an element or the score, with examples
   rules [list | test DIR]      list the rules; check rule pages of your own
   init [DIR]                   begin a configuration: every setting, explained
@@ -223,6 +224,7 @@ std::span<const HelpBlock> help_blocks(Topic topic)
     case Topic::agree: return help_on_agreement();
     case Topic::suggest: return suggesting;
     case Topic::diff: return comparing;
+    case Topic::filter: return help_on_filtering();
     case Topic::explain: return explaining;
     case Topic::rules: return on_rules;
     case Topic::init: return on_init;
