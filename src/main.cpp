@@ -20,7 +20,7 @@
 namespace amends {
 namespace {
 
-enum Status : int { passed = 0, found = 1, misused = 2, crashed = 70 };
+enum Status : int { passed = 0, found = 1, misused = 2, crashed = 70, signalled = 128 };
 
 /// A standard stream. A reader who has gone away is no error: the rest is dropped.
 class Stream {
@@ -65,6 +65,10 @@ struct Carry {
     Outcome operator()(const CheckOptions& options) const { return check(options, sinks); }
     Outcome operator()(const ShowSettings& request) const { return show_settings(request.options, sinks); }
     Outcome operator()(const ShowFiles& request) const { return show_files(request.options, sinks); }
+    Outcome operator()(const ScanOptions& options) const { return scan(options, sinks); }
+    Outcome operator()(const PromisesOptions& options) const { return promises(options, sinks); }
+    Outcome operator()(const SampleOptions& options) const { return sample(options, sinks); }
+    Outcome operator()(const AgreeOptions& options) const { return agree(options, sinks); }
     Outcome operator()(const DiffOptions& options) const { return diff(options, sinks); }
     Outcome operator()(const SuggestOptions& options) const { return suggest(options, sinks); }
     Outcome operator()(const FilterOptions& options) const
@@ -96,7 +100,14 @@ struct Carry {
     }
 };
 
-Status run(int argc, char** argv)
+int status_of(const Outcome& outcome)
+{
+    if (outcome.signal != 0)
+        return signalled + outcome.signal;  // as shells tell of a program that a signal has ended
+    return outcome.has_errors ? misused : outcome.has_findings or outcome.was_left ? found : passed;
+}
+
+int run(int argc, char** argv)
 {
     Stream out(STDOUT_FILENO), err(STDERR_FILENO);
     const Sinks sinks{[&](std::string_view text) { out.write(text); }, [&](std::string_view text) { err.write(text); }};
@@ -107,7 +118,7 @@ Status run(int argc, char** argv)
             err.write(fmt::format("amends: failed to write the output: {}\n", out.failure()));
             return misused;
         }
-        return outcome.has_errors ? misused : outcome.has_findings or outcome.was_left ? found : passed;
+        return status_of(outcome);
     } catch (const std::bad_alloc&) {
         err.write("amends: the memory does not suffice for this input.\n");
     } catch (const std::exception& exception) {

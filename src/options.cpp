@@ -8,9 +8,11 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "archive_requests.h"
 #include "arguments.h"
 #include "commands/option_table.h"
 #include "commands/rule_names.h"
+#include "common_options.h"
 #include "config_options.h"
 #include "filter_arguments.h"
 #include "option_settings.h"
@@ -19,60 +21,12 @@
 namespace amends {
 namespace {
 
-constexpr int widest_report = 1000;
-
-bool wants_colour(const Arguments& arguments, const Terminal& terminal)
-{
-    switch (colour_choice(arguments)) {
-    case ColourChoice::always: return true;
-    case ColourChoice::never: return false;
-    case ColourChoice::automatic: break;
-    }
-    return terminal.shows_colour;
-}
-
-ReportOptions report_options(const Arguments& arguments, const Terminal& terminal)
-{
-    const auto width = arguments.number("--width", narrowest_report, widest_report);
-    return {.width = width ? static_cast<std::size_t>(*width) : std::max(terminal.width, narrowest_report),
-            .colour = wants_colour(arguments, terminal),
-            .folders = terminal.ci.folders};
-}
-
-FileChoice file_choice(const Arguments& arguments, const Setting& given)
-{
-    FileChoice choice{arguments.rest(), arguments.text("--file-list"), std::nullopt, arguments.has("--force-exclude")};
-    if (const Setting* exclude = given.find("exclude"))
-        choice.exclude = exclude->texts();
-    const bool reads_input = std::find(choice.paths.begin(), choice.paths.end(), "-") != choice.paths.end();
-    if (choice.list == "-" and reads_input)
-        throw Mistake{"--file-list -: standard input holds the list, so that it can hold no letter; leave out the path -."};
-    if (choice.paths.empty() and not choice.list)
-        choice.paths = {"-"};
-    else if (not reads_input and arguments.text("--stdin-filename"))
-        throw Mistake{"--stdin-filename: nothing is read from standard input; add the path -, or leave out the others."};
-    return choice;
-}
-
 BaselineChoice baseline_choice(const Arguments& arguments)
 {
     for (const std::string option : {"--baseline", "--write-baseline"})
         if (const auto file = arguments.text(option); file and (file->empty() or *file == "-"))
             throw Mistake{fmt::format("{} {}: the name of a file is needed.", option, *file)};
     return {arguments.text("--baseline"), arguments.text("--write-baseline")};
-}
-
-/// The options of a command as its help names them, and those of `further` settings and flags.
-Arguments arguments_of(Topic topic, std::vector<std::string> further = {}, std::vector<std::string> flags = {})
-{
-    const auto add = [](std::vector<std::string>& names, std::string_view name) {
-        if (std::find(names.begin(), names.end(), name) == names.end())
-            names.emplace_back(name);
-    };
-    for (const OptionRow& option : options_of(topic))
-        add(option.value.empty() ? flags : further, option.names);
-    add(flags, "-h,--help");
-    return {std::move(further), std::move(flags)};
 }
 
 CheckOptions check_options(const Arguments& arguments, const Terminal& terminal)
@@ -268,6 +222,10 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
     if (is_first("--version"))
         return ShowVersion{};
     switch (take_command(words)) {
+    case Topic::scan: return understand_scan(std::move(words), terminal);
+    case Topic::promises: return understand_promises(std::move(words), terminal);
+    case Topic::sample: return understand_sample(std::move(words));
+    case Topic::agree: return understand_agree(std::move(words));
     case Topic::diff: return understand_diff(std::move(words), terminal);
     case Topic::suggest: return understand_suggest(std::move(words));
     case Topic::filter: return understand_filter(std::move(words), terminal);

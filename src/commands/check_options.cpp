@@ -50,6 +50,8 @@ constexpr auto checking_5 = std::to_array<OptionRow>({
     {"--id-field", "NAME", "what names the letter; otherwise id"},
     {"--date-field", "NAME", "its date; otherwise date or created_at"},
     {"--from-field", "NAME", "its writer; otherwise from, sender or author"},
+    {"--macro-field", "NAME", "the template that it was sent from; otherwise macro or template_id"},
+    {"--answers-field", "NAME", "the date of the letter that it answers; otherwise received_at"},
 });
 constexpr auto checking_6 = std::to_array<OptionRow>({
     {"--rules", "DIR", "the pages of DIR instead of the built-in rules"},

@@ -17,6 +17,10 @@ Chinese (Traditional and Simplified) and English. Nothing leaves this machine.
 
 Commands
   check [PATH…]                judge letters; also without the word "check"
+  scan PATH…                   an archive of past letters: a summary, results
+  promises PATH…               what letters promise by when, as a table
+  sample RESULTS…              letters of a scan to be labelled by hand
+  agree LABELS RESULTS…        how far such labels and amends agree
   suggest LETTER               the letter with a slot for each thing missing
   diff OLD NEW                 what a second draft gained and lost
   filter                       JSON lines in and out, one for one, for engines
@@ -218,6 +222,10 @@ std::span<const HelpBlock> help_blocks(Topic topic)
     switch (topic) {
     case Topic::amends: return overview;
     case Topic::check: return help_on_checking();
+    case Topic::scan: return help_on_scanning();
+    case Topic::promises: return help_on_promises();
+    case Topic::sample: return help_on_sampling();
+    case Topic::agree: return help_on_agreement();
     case Topic::suggest: return suggesting;
     case Topic::diff: return comparing;
     case Topic::filter: return help_on_filtering();

@@ -25,6 +25,10 @@ struct HelpBlock {
 /// The help of a command, from its usage to its examples.
 [[nodiscard]] std::span<const HelpBlock> help_blocks(Topic topic);
 [[nodiscard]] std::span<const HelpBlock> help_on_checking();
+[[nodiscard]] std::span<const HelpBlock> help_on_scanning();
+[[nodiscard]] std::span<const HelpBlock> help_on_promises();
+[[nodiscard]] std::span<const HelpBlock> help_on_sampling();
+[[nodiscard]] std::span<const HelpBlock> help_on_agreement();
 [[nodiscard]] std::span<const HelpBlock> help_on_filtering();
 
 /// All options of a command but --help, and those of amends check that its help speaks of in a sentence.

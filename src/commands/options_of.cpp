@@ -16,7 +16,7 @@ constexpr std::string_view settings_of_letters[] = {"--kind", "--lang", "--stage
 
 bool takes_settings(Topic topic)
 {
-    return topic == Topic::suggest or topic == Topic::diff or topic == Topic::filter or topic == Topic::lsp;
+    return topic == Topic::scan or topic == Topic::promises or topic == Topic::suggest or topic == Topic::diff or topic == Topic::filter or topic == Topic::lsp;
 }
 
 const Type* type_of(std::string_view option, const std::vector<Key>& keys)

@@ -18,6 +18,7 @@ struct Sinks {
 struct Outcome {
     bool has_findings = false;     ///< at or above the threshold, or a score below the least one asked for
     bool was_left = false;         ///< whoever was served went away without a word
+    int signal = 0;                ///< that the run was asked to stop by
     bool has_errors = false;       ///< wrong usage, a rule page with a mistake, an input that was not read
 };
 

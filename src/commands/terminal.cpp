@@ -8,6 +8,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "archive/progress.h"
+
 namespace amends {
 namespace {
 
@@ -44,6 +46,7 @@ bool wants_colour(const char* no_color, const char* clicolor_force, const char* 
 Terminal terminal_of_process()
 {
     return {.reads_keyboard = isatty(STDIN_FILENO) == 1,
+            .shows_progress = wants_progress(isatty(STDERR_FILENO) == 1, std::getenv("TERM"), std::getenv("CI"), std::getenv("PRE_COMMIT"), std::getenv("NO_PROGRESS")),
             .shows_colour = wants_colour(std::getenv("NO_COLOR"), std::getenv("CLICOLOR_FORCE"), std::getenv("TERM"),
                                          isatty(STDOUT_FILENO) == 1),
             .width = std::min(width_of_terminal(), widest_by_itself),

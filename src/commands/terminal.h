@@ -12,6 +12,7 @@ namespace amends {
 /// The terminal, as far as a report cares.
 struct Terminal {
     bool reads_keyboard = false;  ///< standard input is a person
+    bool shows_progress = false;  ///< somebody watches standard error
     bool shows_colour = false;    ///< by NO_COLOR, CLICOLOR_FORCE, TERM and whether standard output is a terminal
     std::size_t width = 80;       ///< cells: those of the terminal, or COLUMNS, or 80
     Ci ci = {};                   ///< what the service that checks a repository says

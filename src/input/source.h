@@ -86,6 +86,7 @@ struct Source {
     std::vector<Branch> branches;  ///< of a template, by start
     bool is_template = false;
     std::optional<std::string> id, date, from;  ///< what the format knows of the letter's origin
+    std::optional<std::string> macro, answers;  ///< what an export knows besides: the template it was sent from, the date of the letter that it answers
 };
 
 /// Why an input could not be read: what is wrong, where, and what to do.
@@ -104,7 +105,7 @@ struct Inputs {
 /// The fields of the records of an export: names of keys or columns, or JSON Pointers (/comments/0/body). The usual names are looked for
 /// where none is given.
 struct FieldNames {
-    std::optional<std::string> text, html, id, date, from;
+    std::optional<std::string> text, html, id, date, from, macro, answers;
 };
 
 struct InputOptions {

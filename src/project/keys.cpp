@@ -118,6 +118,8 @@ Type fields_type()
         {"id", name, "What names the letter.", {}, false, "--id-field"},
         {"date", name, "Its date.", {}, false, "--date-field"},
         {"from", name, "Its writer.", {}, false, "--from-field"},
+        {"macro", name, "The template that it was sent from.", {}, false, "--macro-field"},
+        {"answers", name, "The date of the letter that it answers.", {}, false, "--answers-field"},
     });
 }
 

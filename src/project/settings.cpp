@@ -52,7 +52,7 @@ InputOptions input_of(const Setting& values)
     input.format = text(values, "input-format");
     input.encoding = text(values, "encoding");
     const Setting& fields = part(values, "fields");
-    input.fields = {text(fields, "text"), text(fields, "html"), text(fields, "id"), text(fields, "date"), text(fields, "from")};
+    input.fields = {text(fields, "text"), text(fields, "html"), text(fields, "id"), text(fields, "date"), text(fields, "from"), text(fields, "macro"), text(fields, "answers")};
     return input;
 }
 

@@ -89,6 +89,8 @@ private:
         field.id = word(row, m_columns.id);
         field.date = word(row, m_columns.date);
         field.from = word(row, m_columns.from);
+        field.macro = word(row, m_columns.macro);
+        field.answers = word(row, m_columns.answers);
         hand_on_letter(m_path, m_index++, std::move(row.record), std::move(field), m_options, m_into);
     }
 

@@ -34,10 +34,10 @@ std::variant<CsvColumns, std::string> columns_of(const std::vector<std::string>&
 {
     const auto find = [&](FieldUse use) { return column(header, use, given); };
     const CsvColumns columns{find(FieldUse::text), find(FieldUse::html), find(FieldUse::id), find(FieldUse::date),
-                             find(FieldUse::from)};
+                             find(FieldUse::from), find(FieldUse::macro), find(FieldUse::answers)};
     if (not columns.text and not columns.html)
         return no_letter_message(given, header);
-    for (const auto use : {FieldUse::id, FieldUse::date, FieldUse::from})
+    for (const auto use : {FieldUse::id, FieldUse::date, FieldUse::from, FieldUse::macro, FieldUse::answers})
         if (is_given(use, given) and not column(header, use, given))
             return no_column_message(names_of(use, given).front(), header);
     return columns;

@@ -13,7 +13,7 @@ namespace amends {
 
 /// Columns by their numbers, from 0. One of text and HTML is there.
 struct CsvColumns {
-    std::optional<std::size_t> text, html, id, date, from;
+    std::optional<std::size_t> text, html, id, date, from, macro, answers;
 };
 
 /// Finds the columns by the names in the header. Capitals and blanks around a name do not matter. Otherwise a message for the user.

@@ -16,6 +16,8 @@ constexpr auto html_names = std::to_array<std::string_view>({"html", "html_body"
 constexpr auto id_names = std::to_array<std::string_view>({"id", "編號", "编号", "單號", "单号"});
 constexpr auto date_names = std::to_array<std::string_view>({"date", "created_at", "日期", "時間", "时间"});
 constexpr auto from_names = std::to_array<std::string_view>({"from", "sender", "author", "寄件人", "寄件者", "发件人"});
+constexpr auto macro_names = std::to_array<std::string_view>({"macro", "template_id", "範本", "模板"});
+constexpr auto answers_names = std::to_array<std::string_view>({"received_at", "來信日期", "来信日期"});
 
 /// As many names as a message tells of what is there.
 constexpr std::size_t most_told = 8;
@@ -29,6 +31,8 @@ std::span<const std::string_view> usual(FieldUse use)
     case FieldUse::id: return id_names;
     case FieldUse::date: return date_names;
     case FieldUse::from: return from_names;
+    case FieldUse::macro: return macro_names;
+    case FieldUse::answers: return answers_names;
     }
     return {};
 }
@@ -40,6 +44,8 @@ const std::optional<std::string>& given_name(FieldUse use, const FieldNames& giv
     case FieldUse::id: return given.id;
     case FieldUse::date: return given.date;
     case FieldUse::from: return given.from;
+    case FieldUse::macro: return given.macro;
+    case FieldUse::answers: return given.answers;
     case FieldUse::text: break;
     }
     return given.text;

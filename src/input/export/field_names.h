@@ -12,7 +12,7 @@
 namespace amends {
 
 /// What a field holds.
-enum class FieldUse : std::uint8_t { text, html, id, date, from };
+enum class FieldUse : std::uint8_t { text, html, id, date, from, macro, answers };
 
 /// The names to look for, the likeliest first: the one that the user gives, or the usual ones. A letter that
 /// the user names in one form, as text or as HTML, is not looked for in the other.

@@ -80,6 +80,8 @@ private:
         field.id = word_of(record.text, FieldUse::id, m_options.fields);
         field.date = word_of(record.text, FieldUse::date, m_options.fields);
         field.from = word_of(record.text, FieldUse::from, m_options.fields);
+        field.macro = word_of(record.text, FieldUse::macro, m_options.fields);
+        field.answers = word_of(record.text, FieldUse::answers, m_options.fields);
         hand_on_letter(m_path, m_index++, std::move(record), std::move(field), m_options, m_into);
     }
 

@@ -16,7 +16,7 @@ struct LetterField {
     bool is_html = false;
     std::optional<std::uint32_t>
         unended;  ///< the byte of the record's text where HTML begins that nothing ends, so that the rest was not read
-    std::optional<std::string> id, date, from;
+    std::optional<std::string> id, date, from, macro, answers;
 
     /// Takes the words of a field whose original bytes are those of the record's text.
     void take_text(MappedText text);

@@ -82,6 +82,8 @@ void hand_on_letter(const std::string& path, std::uint32_t index, Record record,
     source.id = std::move(field.id);
     source.date = std::move(field.date);
     source.from = std::move(field.from);
+    source.macro = std::move(field.macro);
+    source.answers = std::move(field.answers);
     into.source(std::move(source));
 }
 
