@@ -1,0 +1,41 @@
+// The letters with the lowest scores, as a table to be sorted.
+#include <fmt/format.h>
+
+#include "report/data_table.h"
+#include "report/numbers.h"
+#include "report/section.h"
+
+namespace amends {
+namespace {
+
+std::string missing_in(const WorstLetter& letter, const PageInput& input)
+{
+    std::string list;
+    for (std::size_t i = 0; i < letter.holds.size(); ++i)
+        if (not letter.holds[i])
+            list.append(list.empty() ? "" : input.words.list_separator).append(input.report.elements[i]);
+    return list;
+}
+
+}  // namespace
+
+void append_worst(const PageInput& input, Markup& page)
+{
+    const PageWords& words = input.words;
+    open_section("worst", words.worst, fmt::format(fmt::runtime(words.worst_note), fmt::arg("count", grouped(input.figures.worst.size()))), page);
+    const Column columns[] = {{words.letter}, {words.score, Column::Shape::number}, {words.missing}, {words.faults_count, Column::Shape::number}, {words.day, Column::Shape::text, true}, {words.happened, Column::Shape::text, true}};
+    DataTable table(words.worst, columns, page, {"letters-to-mend", std::string(words.filter), std::string(words.matches)});
+    for (const WorstLetter& letter : input.figures.worst) {
+        table.row();
+        table.name(place_name(letter.path, letter.index, 0), letter.said);
+        table.cell(std::to_string(letter.score));
+        table.cell(missing_in(letter, input));
+        table.cell(std::to_string(letter.faults));
+        table.cell(letter.day ? written(*letter.day) : std::string());
+        table.cell(scenario_name(input, letter.scenario));
+    }
+    table.end();
+    page.close();
+}
+
+}  // namespace amends
