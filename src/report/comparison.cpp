@@ -1,4 +1,6 @@
 // Two archives, figure by figure.
+#include <cmath>
+
 #include <fmt/format.h>
 
 #include "report/data_table.h"
@@ -9,10 +11,13 @@
 namespace amends {
 namespace {
 
+/// "+3.2", "−1.4"
+std::string with_sign(double value) { return fmt::format("{}{:.1f}", value < 0 ? "−" : "+", std::abs(value)); }
+
 void append_moved(DataTable& table, const Difference& moved, double scale, const PageWords& words)
 {
-    table.cell(fmt::format("{:+.1f} ({:+.1f} … {:+.1f})", (moved.after - moved.before) * scale, moved.moved.low * scale, moved.moved.high * scale));
-    table.cell(moved.is_clear() ? words.clear : words.unclear);
+    const std::string stretch = fmt::format("{} … {}", with_sign(moved.moved.low * scale), with_sign(moved.moved.high * scale));
+    table.cell(with_sign((moved.after - moved.before) * scale), "", fmt::format("{}{}{}", stretch, words.list_separator, moved.is_clear() ? words.clear : words.unclear));
 }
 
 class Comparison {
@@ -41,7 +46,6 @@ private:
         m_table.name(m_input.words.apologies);
         m_table.cell(grouped(before.count));
         m_table.cell(grouped(after.count));
-        m_table.cell("");
         m_table.cell("");
         if (before.count > 1 and after.count > 1) {
             m_table.row();
@@ -85,8 +89,8 @@ void append_comparison(const PageInput& input, Markup& page)
     if (input.before->tally.all.scores.count == 0)
         page.element("p", input.words.nothing, {{"class", "notice"}});
     else {
-        const Column columns[] = {{input.words.name}, {input.words.before, Column::Shape::number}, {input.words.after, Column::Shape::number}, {input.words.moved, Column::Shape::number}, {"", Column::Shape::text}};
-        DataTable table(input.words.compare, columns, page);
+        const Column columns[] = {{input.words.name}, {input.words.before, Column::Shape::number}, {input.words.after, Column::Shape::number}, {input.words.moved, Column::Shape::number}};
+        DataTable table(input.words.compare, Caption::spoken, columns, page);
         Comparison(input, table).append();
         table.end();
     }

@@ -18,6 +18,9 @@ struct Column {
     bool is_for_wide_screens = false;  ///< left out where there is no room
 };
 
+/// Who sees the caption: all, or only who has the page read aloud, where the heading above says the same.
+enum class Caption : bool { shown, spoken };
+
 /// What the page's script needs to sort and filter a table; empty: it leaves the table alone.
 struct Sorting {
     std::string id, filter, matches;  ///< of the table; the label of the filter; what tells the rows shown, with {count}
@@ -26,7 +29,7 @@ struct Sorting {
 /// A table with a caption and a head, in a box that scrolls where the screen is narrower. Rows are written cell by cell; the first cell of each is its name.
 class DataTable {
 public:
-    DataTable(std::string_view caption, std::span<const Column> columns, Markup& page, const Sorting& sorting = {});
+    DataTable(std::string_view caption, Caption seen, std::span<const Column> columns, Markup& page, const Sorting& sorting = {});
 
     void row();
     /// The name of the row, and smaller text below it.

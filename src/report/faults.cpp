@@ -21,7 +21,7 @@ void share_row(DataTable& table, std::string_view name, std::uint64_t held, std:
     table.row();
     table.name(name);
     table.chart([&](Markup& cell) { append_share_bar(static_cast<double>(held) / static_cast<double>(all), cell); });
-    table.cell(share_with_interval(held, all));
+    table.cell(estimated_share(held, all).in_one_line());
 }
 
 /// "96 % (24/25)"; of few letters without the share, which would say too much.
@@ -53,7 +53,7 @@ void append_categories(const PageInput& input, Markup& page)
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return figures.letters_with[a] > figures.letters_with[b]; });
     const Column columns[] = {{input.words.category}, {"", Column::Shape::chart}, {input.words.share, Column::Shape::number}};
-    DataTable table(input.words.category, columns, page);
+    DataTable table(input.words.category, Caption::spoken, columns, page);
     for (const std::size_t i : order)
         if (static_cast<Category>(i) != Category::missing and figures.letters_with[i] > 0)
             share_row(table, input.words.categories[i], figures.letters_with[i], figures.tally.all.scores.count);
@@ -65,7 +65,7 @@ void append_rules(const PageInput& input, Markup& page)
     const PageWords& words = input.words;
     const Column columns[] = {{words.rule}, {words.category, Column::Shape::text, true}, {words.findings, Column::Shape::number}, {words.right, Column::Shape::number}};
     const auto entries = input.figures.tally.faults.sorted();
-    DataTable table(words.rules_table, columns, page, {"rules", std::string(words.filter), std::string(words.matches)});
+    DataTable table(words.rules_table, Caption::shown, columns, page, {"rules", std::string(words.filter), std::string(words.matches)});
     for (std::size_t i = 0; i < std::min(entries.size(), most_rules); ++i) {
         const auto& [rule, fault] = entries[i];
         const auto found = input.rules.find(rule);
@@ -96,7 +96,7 @@ void append_elements(const PageInput& input, Markup& page)
     const Tally& tally = input.figures.tally;
     open_section("elements", input.words.elements, input.words.elements_note, page);
     const Column columns[] = {{input.words.element}, {"", Column::Shape::chart}, {input.words.held, Column::Shape::number}};
-    DataTable table(input.words.element, columns, page);
+    DataTable table(input.words.element, Caption::spoken, columns, page);
     for (std::size_t i = 0; i < tally.lacking.size(); ++i)
         share_row(table, input.report.elements[i], tally.all.scores.count - tally.lacking[i], tally.all.scores.count);
     table.end();
@@ -128,7 +128,7 @@ void append_sentences(const PageInput& input, Markup& page)
         page.element("p", input.words.sentences_no_words, {{"class", "note"}});
     const Column with_words[] = {{input.words.sentence}, {input.words.findings, Column::Shape::number}};
     const Column without[] = {{input.words.example}, {input.words.findings, Column::Shape::number}};
-    DataTable table(input.archive.sentences, has_words ? with_words : without, page);
+    DataTable table(input.archive.sentences, Caption::spoken, has_words ? with_words : without, page);
     const auto entries = input.figures.tally.sentences.sorted();
     for (std::size_t i = 0; i < std::min(entries.size(), most_sentence_rows) and entries[i].second.count >= least_repeats; ++i) {
         const FaultCount& fault = entries[i].second;

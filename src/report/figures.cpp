@@ -2,6 +2,7 @@
 #include "report/figures.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "text/utf8.h"
 
@@ -22,11 +23,13 @@ void shorten(std::string& name)
     name.replace(end, std::string::npos, "…");
 }
 
+/// The fault that took most, of several the worst for the reader; null where none has words.
 const FindingRecord* heaviest(const LetterRecord& letter)
 {
+    const auto weight = [](const FindingRecord& finding) { return std::tuple(finding.points, finding.category); };
     const FindingRecord* found = nullptr;
     for (const FindingRecord& finding : letter.findings)
-        if (not finding.said.empty() and (found == nullptr or finding.points < found->points))
+        if (finding.category < Category::missing and not finding.said.empty() and (found == nullptr or weight(finding) < weight(*found)))
             found = &finding;
     return found;
 }

@@ -92,7 +92,7 @@ std::string short_hash(const std::string& hash)
 void list(const std::vector<Month>& months, const PageInput& input, Markup& page)
 {
     const Column columns[] = {{input.words.month}, {input.words.apologies, Column::Shape::number}, {input.words.mean, Column::Shape::number}, {input.words.ready, Column::Shape::number, true}};
-    DataTable table(input.archive.months, columns, page);
+    DataTable table(input.archive.months, Caption::spoken, columns, page);
     for (std::size_t i = 0; i < months.size(); ++i) {
         const Month& month = months[i];
         if (i > 0 and months[i - 1].rules != month.rules)
@@ -100,8 +100,8 @@ void list(const std::vector<Month>& months, const PageInput& input, Markup& page
         table.row();
         table.name(month.name);
         table.cell(grouped(month.letters.scores.count));
-        table.cell(mean_with_interval(month.letters.scores));
-        table.cell(share_with_interval(month.letters.ready, month.letters.scores.count));
+        table.cell(estimated_mean(month.letters.scores).in_one_line());
+        table.cell(estimated_share(month.letters.ready, month.letters.scores.count).in_one_line());
     }
     table.end();
 }

@@ -15,18 +15,21 @@ std::string grouped(std::uint64_t number)
 
 std::string percent(double share) { return fmt::format("{:.0f} %", share * 100); }
 
-std::string share_with_interval(std::uint64_t held, std::uint64_t all)
+std::string Estimate::in_one_line() const { return stretch.empty() ? figure : fmt::format("{} ({})", figure, stretch); }
+
+Estimate estimated_mean(const Scores& scores)
 {
-    const Interval interval = interval_of_share(held, all);
-    return fmt::format("{} ({:.0f}–{:.0f})", percent(static_cast<double>(held) / static_cast<double>(all)), interval.low * 100, interval.high * 100);
+    std::string mean = fmt::format("{:.1f}", scores.mean());
+    if (scores.count < 2)
+        return {std::move(mean), {}};
+    const Interval interval = scores.interval();
+    return {std::move(mean), fmt::format("{:.1f}–{:.1f}", interval.low, interval.high)};
 }
 
-std::string mean_with_interval(const Scores& scores)
+Estimate estimated_share(std::uint64_t held, std::uint64_t all)
 {
-    if (scores.count < 2)
-        return fmt::format("{:.1f}", scores.mean());
-    const Interval interval = scores.interval();
-    return fmt::format("{:.1f} ({:.1f}–{:.1f})", scores.mean(), interval.low, interval.high);
+    const Interval interval = interval_of_share(held, all);
+    return {percent(static_cast<double>(held) / static_cast<double>(all)), fmt::format("{:.0f}–{:.0f}", interval.low * 100, interval.high * 100)};
 }
 
 }  // namespace amends

@@ -19,13 +19,7 @@ void append_card(std::string_view id, std::string_view value, std::string_view b
     page.close().close();
 }
 
-/// "37 %" and "(35–39)" apart, for two lines.
-void append_share_card(std::string_view id, std::uint64_t held, std::uint64_t all, std::string_view name, Markup& page)
-{
-    const std::string share = share_with_interval(held, all);
-    const std::size_t behind = share.find('(');
-    append_card(id, share.substr(0, behind - 1), share.substr(behind), name, page);
-}
+void append_estimate(std::string_view id, const Estimate& estimate, std::string_view name, Markup& page) { append_card(id, estimate.figure, estimate.stretch, name, page); }
 
 std::string score_range(std::size_t ten) { return ten == 9 ? "90–100" : fmt::format("{}–{}", ten * 10, ten * 10 + 9); }
 
@@ -45,12 +39,11 @@ void append_key_figures(const PageInput& input, Markup& page)
     append_card("letters", grouped(tally.letters), "", input.words.letters, page);
     append_card("apologies", grouped(scores.count), "", input.words.apologies, page);
     if (scores.count > 0) {
-        const std::string mean = mean_with_interval(scores);
-        append_card("mean", mean.substr(0, mean.find(' ')), mean.find(' ') == std::string::npos ? "" : mean.substr(mean.find(' ') + 1), input.words.mean, page);
-        append_share_card("ready", tally.all.ready, scores.count, input.words.ready, page);
+        append_estimate("mean", estimated_mean(scores), input.words.mean, page);
+        append_estimate("ready", estimated_share(tally.all.ready, scores.count), input.words.ready, page);
     }
     if (tally.late_known > 0)
-        append_share_card("late", tally.late, tally.late_known, fmt::format(fmt::runtime(input.words.late_share), fmt::arg("days", Tally::most_days)), page);
+        append_estimate("late", estimated_share(tally.late, tally.late_known), fmt::format(fmt::runtime(input.words.late_share), fmt::arg("days", Tally::most_days)), page);
     if (tally.unread > 0)
         append_card("unread", grouped(tally.unread), "", input.words.unread, page);
     page.close();
@@ -77,12 +70,12 @@ void append_scores(const PageInput& input, Markup& page)
     append_bars({"scores-chart", std::string(input.archive.scores), description}, bars, page);
     page.close();
     const Column columns[] = {{input.words.grade}, {input.words.apologies, Column::Shape::number}, {input.words.share, Column::Shape::number}, {"", Column::Shape::chart, true}};
-    DataTable table(input.words.grade, columns, page);
+    DataTable table(input.words.grade, Caption::spoken, columns, page);
     for (std::size_t i = tally.grades.size(); i-- > 0;) {
         table.row();
         table.name(input.report.grades[i]);
         table.cell(grouped(tally.grades[i]));
-        table.cell(share_with_interval(tally.grades[i], tally.all.scores.count));
+        table.cell(estimated_share(tally.grades[i], tally.all.scores.count).in_one_line());
         table.chart([&](Markup& cell) { append_share_bar(static_cast<double>(tally.grades[i]) / static_cast<double>(tally.all.scores.count), cell); });
     }
     table.end();

@@ -14,12 +14,9 @@ void open_section(std::string_view id, std::string_view title, std::string_view 
 
 std::string place_name(std::string_view path, std::uint32_t index, std::uint32_t line)
 {
-    std::string place(path);
     if (line > 0)
-        place += fmt::format(":{}", line);
-    if (index > 0)
-        place += fmt::format(" #{}", index + 1);
-    return place;
+        return fmt::format("{}:{}", path, line);
+    return index > 0 ? fmt::format("{} #{}", path, index + 1) : std::string(path);
 }
 
 std::string_view scenario_name(const PageInput& input, Scenario scenario)

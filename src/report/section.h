@@ -43,7 +43,7 @@ void append_worst(const PageInput& input, Markup& page);
 [[nodiscard]] bool has_sentences(const PageInput& input);
 [[nodiscard]] bool has_siblings(const PageInput& input);
 
-/// "replies.csv #12", "letter.txt:4"; parts that are 0 are left out.
+/// "letter.txt:4", or, where no line is known, "replies.csv #12"; what is 0 is left out.
 [[nodiscard]] std::string place_name(std::string_view path, std::uint32_t index, std::uint32_t line);
 /// The name of a scenario, in the words of the page.
 [[nodiscard]] std::string_view scenario_name(const PageInput& input, Scenario scenario);

@@ -24,15 +24,16 @@ void append_row(DataTable& table, std::string_view name, const LetterCount& lett
     table.name(name);
     table.cell(grouped(scores.count));
     table.chart([&](Markup& cell) { append_range(scores.mean(), scores.count > 1 ? std::optional(scores.interval()) : std::nullopt, cell); });
-    table.cell(mean_with_interval(scores));
-    table.cell(share_with_interval(letters.ready, scores.count));
+    const Estimate mean = estimated_mean(scores), ready = estimated_share(letters.ready, scores.count);
+    table.cell(mean.figure, "", mean.stretch);
+    table.cell(ready.figure, "", ready.stretch);
 }
 
 /// Rows beyond the first ones are added to the others.
 void append_counts(std::string_view title, const Entries& entries, LetterCount others, const std::string& note, const PageInput& input, Markup& page)
 {
     const Column columns[] = {{input.words.name}, {input.words.apologies, Column::Shape::number}, {"", Column::Shape::chart}, {input.words.mean, Column::Shape::number}, {input.words.ready, Column::Shape::number, true}};
-    DataTable table(title, columns, page);
+    DataTable table(title, Caption::shown, columns, page);
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (i < most_rows and entries[i].second.scores.count > 0)
             append_row(table, entries[i].first, entries[i].second);
@@ -102,7 +103,7 @@ void append_sides(const PageInput& input, Markup& page)
 {
     const Tally& tally = input.figures.tally;
     open_section("sides", input.words.sides, input.words.sides_note, page);
-    page.open("div", {{"class", "pair"}});
+    page.open("div", {{"class", "flow"}});
     if (not tally.macros.empty())
         append_counts(input.archive.macros, tally.macros.sorted(), tally.macros.others(), "", input, page);
     if (input.setting.has_senders)
@@ -119,7 +120,7 @@ void append_siblings(const PageInput& input, Markup& page)
     const PageWords& words = input.words;
     open_section("siblings", words.siblings, words.siblings_note, page);
     const Column columns[] = {{words.name}, {words.language_names[0]}, {words.language_names[1]}, {words.language_names[2]}};
-    DataTable table(words.siblings, columns, page);
+    DataTable table(words.siblings, Caption::spoken, columns, page);
     const auto entries = siblings_of(input);
     for (std::size_t i = 0; i < std::min(entries.size(), most_siblings); ++i) {
         const auto& [name, sibling] = entries[i];

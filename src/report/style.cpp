@@ -50,13 +50,20 @@ figcaption { color: var(--soft); font-size: .9rem; }
 .cell { display: block; width: 100%; min-width: 4.5rem; height: .8rem; border-radius: 3px; }
 .scroll { margin-top: 1rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; }
-caption { padding-bottom: .3rem; text-align: left; font-weight: 600; }
+caption { position: relative; padding-bottom: .3rem; text-align: left; font-weight: 600; }
 th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { color: var(--soft); font-size: .85rem; vertical-align: bottom; }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+td.t { min-width: 6rem; }
 tbody th { min-width: 6rem; overflow-wrap: anywhere; }
 th.n, td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-thead th.n { white-space: normal; }
-td.c { width: 30%; vertical-align: middle; }
+thead th.n { min-width: 4.2em; white-space: normal; }
+#compare .below { white-space: normal; }
+.n + .t { padding-left: .8rem; }
+.flow { columns: 2 27rem; column-gap: 2rem; }
+.flow .scroll { break-inside: avoid; }
+td.c { width: 50%; vertical-align: middle; }
+.pair td.c, .flow td.c { width: 26%; }
 td.note { padding-top: .8rem; font-weight: 600; color: var(--ink); }
 thead button { padding: .1rem 0; border: 0; background: none; color: var(--main); font: inherit; text-align: inherit; text-decoration: underline; cursor: pointer; }
 th[aria-sort=ascending] button::after { content: ' \25B2'; }
@@ -71,7 +78,8 @@ footer { padding-bottom: 2rem; }
   section { padding: .9rem; }
   .wide { display: none; }
   .cards { grid-template-columns: 1fr 1fr; gap: .5rem; }
-  td.c { width: 22%; }
+  td.c { width: 35%; }
+  .pair td.c, .flow td.c { width: 20%; }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --track: #e6e8ec; --main: #2c5f8f; --spread: #9fbdd9; --warn: #9a4310; --warn-paper: #fff; }

@@ -29,7 +29,7 @@ struct PageWords {
     std::string_view sides, sides_note, languages, name;
     std::string_view siblings, siblings_note, lacks, no_version;  ///< lacks: {list}
     std::string_view compare, compare_note, compare_rules, before, after, moved, clear, unclear;
-    std::string_view worst, worst_note, filter, letter, score, day, happened, missing, faults_count, matches;  ///< matches: {count}, filled in by the script
+    std::string_view worst, worst_note, filter, letter, score, day, happened, missing, all_missing, faults_count, matches;  ///< matches: {count}, filled in by the script
     std::string_view more;                    ///< {count}: rows not shown
     std::string_view list_separator;
     std::string_view made_by;                 ///< {version}
