@@ -18,7 +18,7 @@ Chinese (Traditional and Simplified) and English. Nothing leaves this machine.
 Commands
   check [PATH…]                judge letters; also without the word "check"
   scan PATH…                   an archive of past letters: a summary, and results
-  report RESULTS…              the results of a scan as a page: charts and tables
+  report RESULTS…              the results of a scan as one page with charts
   promises PATH…               what letters promise by when, as a table
   sample RESULTS…              letters of a scan to be labelled by hand
   agree LABELS RESULTS…        how far such labels and amends agree
