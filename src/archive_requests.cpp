@@ -10,6 +10,7 @@
 
 #include "arguments.h"
 #include "common_options.h"
+#include "config_options.h"
 #include "option_settings.h"
 
 namespace amends {

@@ -33,22 +33,6 @@ ReportOptions report_options(const Arguments& arguments, const Terminal& termina
             .folders = terminal.ci.folders};
 }
 
-std::optional<std::filesystem::path> rules_folder(const Arguments& arguments)
-{
-    const auto folder = arguments.text("--rules");
-    if (folder and not std::filesystem::is_directory(*folder))
-        throw Mistake{fmt::format("--rules {}: no such folder.", *folder)};
-    return folder;
-}
-
-ConfigChoice config_choice(const Arguments& arguments)
-{
-    ConfigChoice choice{arguments.has("--isolated"), arguments.text("--config")};
-    if (choice.file and choice.is_isolated)
-        throw Mistake{"--isolated: with it no configuration is read, and --config names one; leave out one of them."};
-    return choice;
-}
-
 FileChoice file_choice(const Arguments& arguments, const Setting& given)
 {
     FileChoice choice{arguments.rest(), arguments.text("--file-list"), std::nullopt, arguments.has("--force-exclude")};

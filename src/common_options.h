@@ -1,8 +1,6 @@
 // What several commands take from their arguments.
 #pragma once
 
-#include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,15 +8,12 @@
 #include "commands/help.h"
 #include "commands/letter_files.h"
 #include "commands/terminal.h"
-#include "project/configurations.h"
 #include "project/setting.h"
 #include "render/report.h"
 
 namespace amends {
 
 [[nodiscard]] ReportOptions report_options(const Arguments& arguments, const Terminal& terminal);
-[[nodiscard]] std::optional<std::filesystem::path> rules_folder(const Arguments& arguments);
-[[nodiscard]] ConfigChoice config_choice(const Arguments& arguments);
 /// Standard input where nothing is named.
 [[nodiscard]] FileChoice file_choice(const Arguments& arguments, const Setting& given);
 

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "commands/crash.h"
+#include "commands/filter/stop_signals.h"
 #include "commands/version.h"
 #include "commands/write_all.h"
 #include "options.h"
@@ -32,6 +33,7 @@ public:
             m_error = write_all(m_descriptor, text);
     }
 
+    [[nodiscard]] bool is_open() const { return m_error == 0; }
     [[nodiscard]] bool has_failed() const { return m_error != 0 and m_error != EPIPE; }
     [[nodiscard]] const char* failure() const { return std::strerror(m_error); }
 
@@ -58,6 +60,7 @@ std::optional<std::string> read_within(int milliseconds)
 
 struct Carry {
     const Sinks& sinks;
+    const Stream& out;
 
     Outcome operator()(const CheckOptions& options) const { return check(options, sinks); }
     Outcome operator()(const ShowSettings& request) const { return show_settings(request.options, sinks); }
@@ -69,6 +72,15 @@ struct Carry {
     Outcome operator()(const AgreeOptions& options) const { return agree(options, sinks); }
     Outcome operator()(const DiffOptions& options) const { return diff(options, sinks); }
     Outcome operator()(const SuggestOptions& options) const { return suggest(options, sinks); }
+    Outcome operator()(const FilterOptions& options) const
+    {
+        heed_stop_signals();
+        const auto read = [](std::span<char> into) { return read_until_asked(STDIN_FILENO, into); };
+        const auto write = [this](std::string_view text) { return sinks.out(text), out.is_open(); };
+        const Outcome outcome = filter(options, {read, write, is_asked_to_stop}, sinks);
+        end_if_asked();
+        return outcome;
+    }
     Outcome operator()(const InitOptions& options) const { return init(options, sinks); }
     Outcome operator()(const LspOptions& options) const { return lsp(options, {read_within, sinks.out}, sinks); }
     Outcome operator()(const ExplainOptions& options) const { return explain(options, sinks); }
@@ -102,7 +114,7 @@ int run(int argc, char** argv)
     const Sinks sinks{[&](std::string_view text) { out.write(text); }, [&](std::string_view text) { err.write(text); }};
     try {
         const Request request = understand({argv + std::min(argc, 1), argv + argc}, terminal_of_process());
-        const Outcome outcome = std::visit(Carry{sinks}, request);
+        const Outcome outcome = std::visit(Carry{sinks, out}, request);
         if (out.has_failed()) {
             err.write(fmt::format("amends: failed to write the output: {}\n", out.failure()));
             return misused;

@@ -8,13 +8,15 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "archive_requests.h"
 #include "arguments.h"
 #include "commands/option_table.h"
-#include "common_options.h"
 #include "commands/rule_names.h"
+#include "common_options.h"
+#include "config_options.h"
+#include "filter_arguments.h"
 #include "option_settings.h"
 #include "output_options.h"
-#include "archive_requests.h"
 
 namespace amends {
 namespace {
@@ -103,6 +105,19 @@ Request understand_suggest(std::vector<std::string> words)
     if (arguments.rest().size() != 1)
         throw Mistake{"suggest: one letter is needed, a file or - for standard input."};
     return SuggestOptions{arguments.rest().front(), letter_choice(arguments)};
+}
+
+Request understand_filter(std::vector<std::string> words, const Terminal& terminal)
+{
+    Arguments arguments = arguments_of(Topic::filter, setting_options());
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::filter};
+    if (not arguments.rest().empty())
+        throw Mistake{fmt::format("filter {0}: the records come on standard input: amends filter <{0}", arguments.rest().front())};
+    if (terminal.reads_keyboard)
+        throw Mistake{"filter: an engine pipes records through this; amends filter --help tells more."};
+    return filter_options(arguments);
 }
 
 Request understand_explain(std::vector<std::string> words, const Terminal& terminal)
@@ -211,6 +226,7 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
     case Topic::agree: return understand_agree(std::move(words));
     case Topic::diff: return understand_diff(std::move(words), terminal);
     case Topic::suggest: return understand_suggest(std::move(words));
+    case Topic::filter: return understand_filter(std::move(words), terminal);
     case Topic::explain: return understand_explain(std::move(words), terminal);
     case Topic::rules: return understand_rules(std::move(words), terminal);
     case Topic::init: return understand_init(std::move(words));

@@ -8,6 +8,7 @@
 #include "commands/completions.h"
 #include "commands/diff.h"
 #include "commands/explain.h"
+#include "commands/filter.h"
 #include "commands/help.h"
 #include "commands/init.h"
 #include "commands/lsp.h"
@@ -47,7 +48,7 @@ struct UsageError {
     std::string message;
 };
 
-using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, ScanOptions, ReportPageOptions, PromisesOptions, SampleOptions, AgreeOptions, DiffOptions, SuggestOptions, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, ShowCompletions, NothingToDo, UsageError>;
+using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, ScanOptions, ReportPageOptions, PromisesOptions, SampleOptions, AgreeOptions, DiffOptions, SuggestOptions, FilterOptions, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, ShowCompletions, NothingToDo, UsageError>;
 
 /// What the arguments (without the program's name) ask for.
 [[nodiscard]] Request understand(std::vector<std::string> arguments, const Terminal& terminal);

@@ -22,7 +22,7 @@ const std::map<std::string, int>& floors()
 {
     static const std::map<std::string, int> table = {
         {"text", 0}, {"rule", 1},   {"input", 1},   {"letter", 2}, {"matching", 3}, {"reading", 4}, {"judgement", 5},
-        {"lint", 6}, {"render", 6}, {"project", 6}, {"tools", 6},  {"lsp", 7}, {"archive", 7}, {"report", 8}, {"commands", 9}, {"main", 10}};
+        {"lint", 6}, {"render", 6}, {"project", 6}, {"tools", 6},  {"lsp", 7}, {"archive", 7}, {"report", 8}, {"commands", 9}, {"main", 10}, {"abi", 10}};
     return table;
 }
 
@@ -30,7 +30,7 @@ const std::map<std::string, int>& floors()
 Part part_of(const std::string& path)
 {
     static const std::map<std::string, std::string> composing = {
-        {"lint", "lint"}, {"rule_examples", "lint"}, {"shipped_rules", "lint"}, {"main", "main"}, {"options", "main"}, {"common_options", "main"}, {"archive_requests", "main"}, {"option_settings", "main"}, {"output_options", "main"}, {"arguments", "main"}};
+        {"lint", "lint"}, {"rule_examples", "lint"}, {"shipped_rules", "lint"}, {"main", "main"}, {"options", "main"}, {"common_options", "main"}, {"archive_requests", "main"}, {"option_settings", "main"}, {"output_options", "main"}, {"config_options", "main"}, {"filter_arguments", "main"}, {"arguments", "main"}};
     const auto slash = path.find('/');
     const std::string head = slash == std::string::npos ? fs::path(path).stem().string() : path.substr(0, slash);
     const auto composed = composing.find(head);

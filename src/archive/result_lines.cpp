@@ -28,7 +28,7 @@ void read_lines(const std::string& path, std::istream& stream, const std::functi
             take(std::move(*record));
             continue;
         }
-        error({path, number, {}, fmt::format("no record of a scan: {}; write the results again with amends scan -o", std::get<std::string>(read))});
+        error({path, number, {}, fmt::format("this line is none of the results of a scan: {}; write the results again with amends scan -o", std::get<std::string>(read))});
         if (number == 1 or ++broken == most_broken)
             return error({path, {}, {}, "not read on: this is no file of results, or much of it is broken"});
     }

@@ -49,7 +49,7 @@ void append_head(ResultTable table, std::string& out)
                              out);
     case ResultTable::findings:
         return append_header({"path", "index", "id", "line", "column", "rule", "category", "severity", "points", "gain", "sentence", "words", "said"}, out);
-    case ResultTable::sentences: return append_header({"count", "sentence", "said", "path", "index", "line"}, out);
+    case ResultTable::sentences: return append_header({"findings", "letters", "sentence", "said", "path", "index", "line"}, out);
     }
 }
 
@@ -66,7 +66,7 @@ void append_sentences(const Tally& tally, std::string& out)
     const auto entries = tally.sentences.sorted();
     for (std::size_t i = 0; i < std::min(entries.size(), most_sentence_rows); ++i) {
         const auto& [sentence, fault] = entries[i];
-        CsvRowWriter(out).add(fault.count).add(hexadecimal(sentence)).add(fault.example.words).add(fault.example.path).add(fault.example.index).add(fault.example.line).end();
+        CsvRowWriter(out).add(fault.count).add(fault.letters).add(hexadecimal(sentence)).add(fault.example.words).add(fault.example.path).add(fault.example.index).add(fault.example.line).end();
     }
 }
 

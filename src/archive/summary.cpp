@@ -88,10 +88,10 @@ private:
         heading(m_words.scores);
         for (std::size_t i = 0; i < m_tally.tens.size(); ++i) {
             const std::uint64_t count = m_tally.tens[i];
-            std::string bar;
+            std::string bar = count == 0 ? "" : "  ";
             for (std::uint64_t cell = 0; cell < (count * longest_bar + most - 1) / most; ++cell)
                 bar += "█";
-            line("{:>8}  {:>8}  {}", i == 9 ? "90-100" : fmt::format("{}-{}", i * 10, i * 10 + 9), count, bar);
+            line("{:>8}  {:>8}{}", i == 9 ? "90-100" : fmt::format("{}-{}", i * 10, i * 10 + 9), count, bar);
         }
         if (scores.count > 1) {
             const Interval interval = scores.interval();
@@ -123,7 +123,7 @@ private:
     [[nodiscard]] std::vector<std::pair<std::uint64_t, FaultCount>> repeated_sentences() const
     {
         auto entries = m_tally.sentences.sorted();
-        std::erase_if(entries, [](const auto& entry) { return entry.second.count < least_repeats; });
+        std::erase_if(entries, [](const auto& entry) { return entry.second.letters < least_repeats; });
         return entries;
     }
 

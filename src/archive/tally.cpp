@@ -98,13 +98,17 @@ void Tally::add_finding(const LetterRecord& letter, const FindingRecord& finding
 {
     if (finding.category == Category::missing)
         return;
-    const auto count = [&](FaultCount& fault, const std::string& words) {
-        if (fault.count++ == 0)
-            fault.example = {m_keep(shortened(words)), letter.path, letter.index, finding.span ? finding.span->place.line : 0};
+    const auto is_new = [&](const auto& has_same) {
+        return std::none_of(letter.findings.data(), &finding, has_same);  // among those of this letter
     };
-    count(faults.of(finding.rule), finding.said);
+    const auto count = [&](FaultCount& fault, bool is_first_of_letter) {
+        if (fault.count++ == 0)
+            fault.example = {m_keep(shortened(finding.said)), letter.path, letter.index, finding.span ? finding.span->place.line : 0};
+        fault.letters += is_first_of_letter ? 1 : 0;
+    };
+    count(faults.of(finding.rule), is_new([&](const FindingRecord& other) { return other.rule == finding.rule; }));
     if (finding.sentence != 0 and finding.category != Category::advice)
-        count(sentences.of(finding.sentence), finding.said);
+        count(sentences.of(finding.sentence), is_new([&](const FindingRecord& other) { return other.sentence == finding.sentence and other.category != Category::advice; }));
 }
 
 void Tally::add_poor(const LetterRecord& letter)

@@ -28,12 +28,13 @@ struct Example {
 };
 
 struct FaultCount {
-    std::uint64_t count = 0;
+    std::uint64_t count = 0, letters = 0;  ///< findings, and the letters that they are in
     Example example;
 
     FaultCount& operator+=(const FaultCount& other)
     {
         count += other.count;
+        letters += other.letters;
         return *this;
     }
 };

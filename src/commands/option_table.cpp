@@ -17,13 +17,14 @@ Chinese (Traditional and Simplified) and English. Nothing leaves this machine.
 
 Commands
   check [PATH…]                judge letters; also without the word "check"
-  scan PATH…                   an archive of past letters: a summary, and results
+  scan PATH…                   an archive of past letters: a summary, results
   report RESULTS…              the results of a scan as one page with charts
   promises PATH…               what letters promise by when, as a table
   sample RESULTS…              letters of a scan to be labelled by hand
   agree LABELS RESULTS…        how far such labels and amends agree
   suggest LETTER               the letter with a slot for each thing missing
   diff OLD NEW                 what a second draft gained and lost
+  filter                       JSON lines in and out, one for one, for engines
   explain ID                   a rule, an element or the score, with examples
   rules [list | test DIR]      list the rules; check rule pages of your own
   init [DIR]                   begin a configuration: every setting, explained
@@ -225,6 +226,7 @@ std::span<const HelpBlock> help_blocks(Topic topic)
     case Topic::agree: return help_on_agreement();
     case Topic::suggest: return suggesting;
     case Topic::diff: return comparing;
+    case Topic::filter: return help_on_filtering();
     case Topic::explain: return explaining;
     case Topic::rules: return on_rules;
     case Topic::init: return on_init;

@@ -30,6 +30,7 @@ struct HelpBlock {
 [[nodiscard]] std::span<const HelpBlock> help_on_promises();
 [[nodiscard]] std::span<const HelpBlock> help_on_sampling();
 [[nodiscard]] std::span<const HelpBlock> help_on_agreement();
+[[nodiscard]] std::span<const HelpBlock> help_on_filtering();
 
 /// All options of a command but --help, and those of amends check that its help speaks of in a sentence.
 [[nodiscard]] std::vector<OptionRow> options_of(Topic topic);

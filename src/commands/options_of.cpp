@@ -1,6 +1,7 @@
 // Gathers the options of a command from its help, with the values that each takes.
 #include <algorithm>
 
+#include "commands/filter.h"
 #include "commands/option_table.h"
 #include "project/keys.h"
 #include "render/report.h"
@@ -14,7 +15,7 @@ constexpr std::string_view settings_of_letters[] = {"--kind", "--lang", "--stage
 
 bool takes_settings(Topic topic)
 {
-    return topic == Topic::scan or topic == Topic::promises or topic == Topic::suggest or topic == Topic::diff or topic == Topic::lsp;
+    return topic == Topic::scan or topic == Topic::promises or topic == Topic::suggest or topic == Topic::diff or topic == Topic::filter or topic == Topic::lsp;
 }
 
 const Type* type_of(std::string_view option, const std::vector<Key>& keys)
@@ -45,7 +46,7 @@ std::vector<OptionRow> options_of(Topic topic)
     for (const OptionRow& option : options_of(Topic::check)) {
         const auto has_name = [&](const OptionRow& other) { return other.names == option.names; };
         const bool is_setting = std::find(std::begin(settings_of_letters), std::end(settings_of_letters), option.names) != std::end(settings_of_letters);
-        if (topic == Topic::lsp and option.names == "--encoding")  // the editor has decoded its text
+        if ((topic == Topic::lsp or topic == Topic::filter) and option.names == "--encoding")  // the text is decoded already
             continue;
         if (is_setting and std::none_of(all.begin(), all.end(), has_name))
             all.push_back(option);
@@ -57,6 +58,8 @@ std::vector<std::string_view> choices_of(Topic topic, const OptionRow& option)
 {
     if (option.value == "WHEN")
         return {"auto", "always", "never"};
+    if (option.names == "--flush")
+        return {flush_names.begin(), flush_names.end()};
     if (option.names == "--format" and topic == Topic::diff)
         return {"text", "json"};
     if (option.names == "--format") {

@@ -87,8 +87,8 @@ What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
 --input-format, --encoding, --text-field and its like, --select and --ignore
 holds here as well.
 
-Exit status: 0 all was read, 2 wrong usage or something that could not be read,
-70 a fault of amends itself
+Exit status: 0 the table is whole, 2 wrong usage or something that could not be
+read, 70 a fault of amends itself
 
 Example
   amends promises outbox.mbox > promises.csv

@@ -116,7 +116,7 @@ void ScanReader::run(const std::function<bool(PiecePtr)>& hand_on, const std::fi
             }
         }
         if (next_line())
-            put(UnreadInput{{"the results", {}, {}, ""}, ""}, 0);  // an earlier run has read more
+            put(UnreadInput{{"the archive", {}, {}, ""}, ""}, 0);  // an earlier run has read more
         hand_on_piece();
     } catch (const Enough&) {
         return;

@@ -101,26 +101,24 @@ bool Sieve::stands(const Match& match)
     return conditions_hold(match);
 }
 
-// Of a rule of the whole letter every condition is open; of others the reader has settled those that the sentence decides.
+// The reader has settled the conditions that the sentence decides.
 bool Sieve::conditions_hold(const Match& match)
 {
     const image::Rule& rule = m_rules.rules()[match.rule];
-    const bool is_of_whole_letter = image::is_of_whole_letter(rule.kind);
-    const auto refutes = [&](const image::Condition& condition, bool wanted) {
-        return (is_of_whole_letter or condition.is_of_sentence == 0) and holds(condition, match) != wanted;
-    };
-    const auto when = m_rules.table(rule.when);
-    const auto except = m_rules.table(rule.except);
-    return std::none_of(when.begin(), when.end(), [&](const image::Condition& c) { return refutes(c, true); })
-           and std::none_of(except.begin(), except.end(), [&](const image::Condition& c) { return refutes(c, false); });
+    const auto when = m_rules.table(rule.when.open);
+    const auto except = m_rules.table(rule.except.open);
+    const auto holds_here = [&](const image::Condition& condition) { return holds(condition, match); };
+    return std::all_of(when.begin(), when.end(), holds_here) and std::none_of(except.begin(), except.end(), holds_here);
 }
 
 bool Sieve::holds(const image::Condition& condition, const Match& match)
 {
+    const auto any = m_rules.table(condition.any);
+    if (std::none_of(any.begin(), any.end(), [&](const Term& term) { return m_reading->may_hold(term); }))
+        return false;
     const Stretch stretch = look(condition.scope, match);
     if (stretch.span.empty())
         return false;
-    const auto any = m_rules.table(condition.any);
     return std::any_of(any.begin(), any.end(), [&](const Term& term) { return holds(term, stretch); });
 }
 

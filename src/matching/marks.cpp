@@ -26,24 +26,34 @@ std::uint32_t Marks::add(UnitSpan span, const image::Bearing& bearing, std::uint
     const auto number = static_cast<std::uint32_t>(m_marks.size());
     m_marks.push_back({span, &bearing, word});
     m_places[span.start].from_signature |= bearing.signature;
-    m_places[span.end].until_signature |= bearing.signature;
-    for (const std::uint16_t need : m_rules->table(bearing.needs))
-        m_needs.insert(need);
     link(number, m_places[span.start].from, &Mark::next_from);
     link(number, m_places[span.end].until, &Mark::next_until);
     return number;
 }
 
+void Marks::insert_needs()
+{
+    const std::uint32_t lasting = m_rules->header().lasting_needs;
+    for (const Mark& mark : m_marks) {
+        for (const std::uint32_t need : m_rules->table(mark.bearing->needs)) {
+            if (need >= lasting)
+                break;
+            m_needs.insert(need);
+        }
+    }
+}
+
 // A list that a longer word took a mark from stands in the sentence only if it has another one.
 void Marks::settle()
 {
+    insert_needs();
     if (m_dropped.empty())
         return;
     const auto lists = m_rules->table(m_rules->header().lists);
     m_looked_at.reset(*m_rules);
     for (const Dropped& dropped : m_dropped) {
         const std::uint32_t need = lists[dropped.list].need;
-        if (need == image::none or m_looked_at.holds(need))
+        if (need >= m_rules->header().lasting_needs or m_looked_at.holds(need))
             continue;
         m_looked_at.insert(need);
         std::uint32_t mark = 0;
@@ -78,6 +88,12 @@ bool Marks::is_really_of(std::uint32_t mark, std::uint32_t list) const
     const auto membership = std::lower_bound(lists.begin(), lists.end(), list, [](const image::Membership& m, std::uint32_t wanted) { return m.list < wanted; });
     const bool listed = membership != lists.end() and membership->list == list and (membership->flags & image::Membership::swallows) == 0;
     return listed and is_kept(mark, list);
+}
+
+bool Marks::is_of_need(std::uint32_t mark, std::uint32_t need, std::uint32_t list) const
+{
+    const auto needs = m_rules->table(m_marks[mark].bearing->needs);
+    return std::binary_search(needs.begin(), needs.end(), need) and is_kept(mark, list);
 }
 
 bool Marks::is_dropped(std::uint32_t mark, std::uint32_t list) const

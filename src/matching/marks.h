@@ -38,14 +38,13 @@ public:
         return (m_marks[mark].bearing->signature & image::signature_bit(list)) != 0 and is_really_of(mark, list);
     }
 
+    /// Whether a mark is of the list whose number as a need is `need`.
+    [[nodiscard]] bool is_of_need(std::uint32_t mark, std::uint32_t need, std::uint32_t list) const;
+
     /// Whether a mark whose bearing names `list` is a word of it still, none longer having swallowed it.
     [[nodiscard]] bool is_kept(std::uint32_t mark, std::uint32_t list) const { return m_marks[mark].dropped == image::none or not is_dropped(mark, list); }
 
-    /// False where no mark of `list` starts (ends) at a unit; true where one may.
-    [[nodiscard]] bool may_start(std::uint32_t at, std::uint32_t list) const { return (m_places[at].from_signature & image::signature_bit(list)) != 0; }
-    [[nodiscard]] bool may_end(std::uint32_t at, std::uint32_t list) const { return (m_places[at].until_signature & image::signature_bit(list)) != 0; }
-    /// The lists asked for of which a mark stands in the sentence. Until `settle` was called also those that a longer word took their
-    /// only mark from.
+    /// The lists that conditions and facts ask for of which a mark stands in the sentence. Empty until `settle` was called.
     [[nodiscard]] const NeedSet& needs() const { return m_needs; }
     /// Ends the sentence: no mark is added or dropped any more.
     void settle();
@@ -60,9 +59,9 @@ public:
     [[nodiscard]] bool any(std::uint32_t list, UnitSpan span) const;
 
 private:
-    /// What starts and what ends at a unit: the heads of two chains, and the lists in them.
+    /// What starts and what ends at a unit: the heads of two chains.
     struct Place {
-        std::uint64_t from_signature = 0, until_signature = 0;
+        std::uint64_t from_signature = 0;  ///< of the lists of the first
         std::uint32_t from = image::none, until = image::none;
     };
     struct Dropped {
@@ -73,6 +72,9 @@ private:
         std::uint32_t marks = 0;       ///< how many marks there were when it was made
         std::vector<UnitSpan> places;  ///< by start, none containing a later one's end: each with the least end from there on
     };
+    /// False where no mark of `list` starts at a unit; true where one may.
+    [[nodiscard]] bool may_start(std::uint32_t at, std::uint32_t list) const { return (m_places[at].from_signature & image::signature_bit(list)) != 0; }
+    void insert_needs();
     void link(std::uint32_t number, std::uint32_t& first, std::uint32_t Mark::*next);
     [[nodiscard]] bool is_really_of(std::uint32_t mark, std::uint32_t list) const;
     [[nodiscard]] bool is_dropped(std::uint32_t mark, std::uint32_t list) const;
@@ -83,7 +85,7 @@ private:
     std::vector<Mark> m_marks;
     std::vector<Place> m_places;           ///< one more than units
     NeedSet m_needs;
-    NeedSet m_looked_at;  ///< needs that were settled
+    NeedSet m_looked_at;                   ///< needs that were settled
     std::vector<Dropped> m_dropped;
     mutable std::unordered_map<std::uint32_t, Index> m_indices;
 };

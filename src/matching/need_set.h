@@ -1,4 +1,4 @@
-// Which of the lists that sequences and conditions ask for stand somewhere.
+// Which of the lists that conditions and facts ask for stand somewhere.
 #pragma once
 
 #include <algorithm>
@@ -9,11 +9,11 @@
 
 namespace amends {
 
-/// A set of lists by their numbers as needs (image::List::need).
+/// A set of lists by their numbers as lasting needs (image::List::need, Header::lasting_needs).
 class NeedSet {
 public:
-    /// Empties the set and makes room for the needs of `rules`.
-    void reset(const RuleSet& rules) { m_bits.assign(rules.header().needs / 64 + 1, 0); }
+    /// Empties the set and makes room for the lasting needs of `rules`.
+    void reset(const RuleSet& rules) { m_bits.assign(rules.header().lasting_needs / 64 + 1, 0); }
     void insert(std::uint32_t need) { m_bits[need / 64] |= std::uint64_t{1} << (need % 64); }
     void erase(std::uint32_t need) { m_bits[need / 64] &= ~(std::uint64_t{1} << (need % 64)); }
     /// Adds all of another set of the same rules.

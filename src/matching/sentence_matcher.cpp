@@ -9,7 +9,8 @@ namespace amends {
 
 SentenceMatcher::SentenceMatcher(const RuleSet& rules)
     : m_rules(rules), m_lists(rules.table(rules.header().lists)), m_sequences(rules.table(rules.header().sequences)),
-      m_patterns(rules.table(rules.header().patterns)), m_scanner(rules), m_verifier(rules), m_triggers(rules.header().levels + 1)
+      m_patterns(rules.table(rules.header().patterns)), m_scanner(rules), m_whereabouts(rules),
+      m_verifier(rules, m_whereabouts), m_triggers(rules.header().levels + 1)
 {
 }
 
@@ -19,33 +20,36 @@ void SentenceMatcher::match(const SentenceText& sentence, SentenceMatches& into)
     m_scanner.scan(sentence, into.marks);
     m_verifier.begin(sentence.units, into.marks);
     for (std::uint32_t mark = 0; mark < into.marks.all().size(); ++mark)
-        pull_triggers(into.marks, mark);
+        take_in(into.marks, mark);
     for (auto& triggers : m_triggers) {
         run_level(triggers, into);
         triggers.clear();
     }
+    m_whereabouts.forget(into.marks.all());
     into.marks.settle();
     sort(into.matches);
 }
 
-void SentenceMatcher::pull_triggers(const Marks& marks, std::uint32_t mark)
+// Notes where a mark stands, and which sequences are to be verified from it.
+void SentenceMatcher::take_in(const Marks& marks, std::uint32_t mark)
 {
+    m_whereabouts.note(marks.all()[mark]);
     for (const std::uint32_t sequence : m_rules.table(marks.all()[mark].bearing->anchored))
         m_triggers[m_sequences[sequence].level].push_back({sequence, mark});
 }
 
 // A sequence cannot match in a sentence that lacks one of its lists.
-bool SentenceMatcher::may_match(const image::Sequence& sequence, const Marks& marks)
+bool SentenceMatcher::may_match(const image::Sequence& sequence) const
 {
     return std::all_of(sequence.needs.begin(), sequence.needs.end(),
-                       [&](std::uint32_t need) { return need == image::none or marks.needs().holds(need); });
+                       [&](std::uint32_t need) { return need == image::none or m_whereabouts.holds(need); });
 }
 
 void SentenceMatcher::run_level(std::vector<Trigger>& triggers, SentenceMatches& into)
 {
     for (const Trigger& trigger : triggers) {
         const image::Sequence& sequence = m_sequences[trigger.sequence];
-        if (not may_match(sequence, into.marks) or not into.marks.is_kept(trigger.mark, sequence.anchor))
+        if (not may_match(sequence) or not into.marks.is_kept(trigger.mark, sequence.anchor))
             continue;
         const auto verified = m_verifier.verify(sequence, trigger.mark);
         if (not verified)
@@ -70,7 +74,7 @@ void SentenceMatcher::take(const image::Pattern& pattern, const Verified& verifi
         if (into.marks.all()[mark].span == verified.part and into.marks.all()[mark].bearing == &bearing)
             return;
     }
-    pull_triggers(into.marks, into.marks.add(verified.part, bearing));
+    take_in(into.marks, into.marks.add(verified.part, bearing));
 }
 
 // Sequences joined by & match where all stand in one sentence; what is reported is the bracketed part, or all of it.

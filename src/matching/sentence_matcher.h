@@ -8,6 +8,7 @@
 #include "matching/scan.h"
 #include "matching/sentence_text.h"
 #include "matching/verify.h"
+#include "matching/whereabouts.h"
 #include "rule/rule_set.h"
 
 namespace amends {
@@ -43,9 +44,9 @@ private:
         std::uint32_t pattern, part;
         Verified found;
     };
-    void pull_triggers(const Marks& marks, std::uint32_t mark);
+    void take_in(const Marks& marks, std::uint32_t mark);
     void run_level(std::vector<Trigger>& triggers, SentenceMatches& into);
-    [[nodiscard]] static bool may_match(const image::Sequence& sequence, const Marks& marks);
+    [[nodiscard]] bool may_match(const image::Sequence& sequence) const;
     void take(const image::Pattern& pattern, const Verified& verified, SentenceMatches& into);
     void join_parts(SentenceMatches& into);
     static void sort(std::vector<Match>& matches);
@@ -55,6 +56,7 @@ private:
     std::span<const image::Sequence> m_sequences;
     std::span<const image::Pattern> m_patterns;
     Scanner m_scanner;
+    Whereabouts m_whereabouts;
     Verifier m_verifier;
     std::vector<std::vector<Trigger>> m_triggers;  ///< by level
     std::vector<PartMatch> m_parts;

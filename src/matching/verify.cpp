@@ -65,34 +65,61 @@ std::optional<Verified> Verifier::verify(const image::Sequence& sequence, std::u
 bool Verifier::walk(std::uint32_t number, std::uint32_t at)
 {
     using Kind = image::Node::Kind;
-    if (++m_steps > most_steps)
-        return false;
-    const image::Node& node = m_nodes[number];
-    switch (node.kind) {
-    case Kind::list: return walk_list(node, at);
-    case Kind::gap: return walk_gap(node, at);
-    case Kind::split: return walk(node.next, at) or walk(node.arg, at);
-    case Kind::open: m_open = m_forward ? skip_forward(at) : at; return walk(node.next, at);
-    case Kind::close: m_close = m_forward ? at : skip_backward(at); return walk(node.next, at);
-    case Kind::note:
-        if (not walk(node.next, at))
-            return false;
-        if (m_trace != nullptr)
-            m_trace->alternatives.push_back(node.arg);
-        return true;
-    case Kind::accept: m_end = at; return true;
+    while (++m_steps <= most_steps) {
+        const image::Node& node = m_nodes[number];
+        number = node.next;
+        switch (node.kind) {
+        case Kind::list: return walk_list(node, at);
+        case Kind::gap: return walk_gap(node, at);
+        case Kind::split:
+            if (not fails_here(node.next, at) and walk(node.next, at))
+                return true;
+            number = node.arg;
+            break;
+        case Kind::open: m_open = m_forward ? skip_forward(at) : at; break;
+        case Kind::close: m_close = m_forward ? at : skip_backward(at); break;
+        case Kind::note:
+            if (m_trace != nullptr)
+                return walk_noted(node, at);
+            break;
+        case Kind::accept: m_end = at; return true;
+        }
     }
     return false;
+}
+
+bool Verifier::walk_noted(const image::Node& node, std::uint32_t at)
+{
+    if (not walk(node.next, at))
+        return false;
+    m_trace->alternatives.push_back(node.arg);
+    return true;
+}
+
+// Whether a mark of the list may stand at `here`.
+bool Verifier::may_stand(const image::Node& list, std::uint32_t here) const
+{
+    return m_forward ? m_whereabouts.may_start(list.need, here) : m_whereabouts.may_end(list.need, here);
+}
+
+// Takes the step to a node if it is sure to fail. Most do, and need no more than a glance.
+bool Verifier::fails_here(std::uint32_t number, std::uint32_t at)
+{
+    const image::Node& node = m_nodes[number];
+    if (node.kind != image::Node::Kind::list or may_stand(node, skip(at)))
+        return false;
+    ++m_steps;
+    return true;
 }
 
 bool Verifier::walk_list(const image::Node& node, std::uint32_t at)
 {
     const std::uint32_t here = skip(at);
-    if (not (m_forward ? m_marks->may_start(here, node.arg) : m_marks->may_end(here, node.arg)))
+    if (not may_stand(node, here))
         return false;
     std::uint32_t mark = m_forward ? m_marks->first_from(here) : m_marks->first_until(here);
     for (; mark != image::none; mark = m_forward ? m_marks->next_from(mark) : m_marks->next_until(mark)) {
-        if (not m_marks->is_of(mark, node.arg))
+        if (not m_marks->is_of_need(mark, node.need, node.arg))
             continue;
         const UnitSpan span = m_marks->all()[mark].span;
         if (walk(node.next, m_forward ? span.end : span.start)) {
@@ -108,7 +135,7 @@ bool Verifier::walk_gap(const image::Node& node, std::uint32_t at)
     const bool is_long = node.arg != 0;
     int left = is_long ? long_gap : short_gap;
     while (true) {
-        if (walk(node.next, at))
+        if (not fails_here(node.next, at) and walk(node.next, at))
             return true;
         if (m_steps > most_steps)
             return false;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "matching/marks.h"
+#include "matching/whereabouts.h"
 #include "rule/rule_set.h"
 
 namespace amends {
@@ -20,7 +21,8 @@ struct Verified {
 
 class Verifier {
 public:
-    explicit Verifier(const RuleSet& rules) : m_nodes(rules.table(rules.header().nodes)) {}
+    /// Both must outlive the verifier; `whereabouts` tells of the marks of the sentence that is verified.
+    Verifier(const RuleSet& rules, const Whereabouts& whereabouts) : m_nodes(rules.table(rules.header().nodes)), m_whereabouts(whereabouts) {}
 
     /// Begins a sentence. Both must live until the next call; marks may be added meanwhile.
     void begin(std::u16string_view units, const Marks& marks);
@@ -38,6 +40,9 @@ public:
 private:
     [[nodiscard]] bool walk(std::uint32_t node, std::uint32_t at);
     [[nodiscard]] bool walk_list(const image::Node& node, std::uint32_t at);
+    [[nodiscard]] bool may_stand(const image::Node& list, std::uint32_t at) const;
+    [[nodiscard]] bool fails_here(std::uint32_t node, std::uint32_t at);
+    [[nodiscard]] bool walk_noted(const image::Node& node, std::uint32_t at);
     [[nodiscard]] bool walk_gap(const image::Node& node, std::uint32_t at);
     [[nodiscard]] std::uint32_t skip(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t skip_forward(std::uint32_t at) const;
@@ -47,6 +52,7 @@ private:
     [[nodiscard]] std::uint32_t end_of_text() const { return static_cast<std::uint32_t>(m_units.size()); }
 
     std::span<const image::Node> m_nodes;
+    const Whereabouts& m_whereabouts;
     const Marks* m_marks = nullptr;
     std::u16string_view m_units;
     Trace* m_trace = nullptr;

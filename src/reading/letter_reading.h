@@ -33,6 +33,8 @@ public:
     /// In units of the letter, by rule, then by place; none overlaps another of its rule.
     [[nodiscard]] const std::vector<Match>& matches() const { return m_matches; }
 
+    /// Whether a term may hold anywhere: false of a list of which no word stands in the letter.
+    [[nodiscard]] bool may_hold(const image::Term& term) const { return term.kind != image::Term::Kind::list or m_needs.holds(term.need); }
     /// Whether a word of `list`, which must be one that conditions or facts ask for, lies wholly within a stretch.
     [[nodiscard]] bool any(std::uint32_t list, const Stretch& stretch) const;
     /// Whether a fact of words holds in it.

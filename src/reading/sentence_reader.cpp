@@ -22,16 +22,16 @@ void SentenceReader::liken(const SentenceText& text, SentenceReading& reading)
     reading.leanings = {};
     if (not m_likens or not m_likeness.has_learned())
         return;
-    reading.leanings = m_likeness.weigh(text.units);
+    m_clauses.clear();
+    for (const Clause& clause : text.clauses)
+        m_clauses.push_back(text.own(clause.span));
+    reading.leanings = m_likeness.weigh(text.units, m_clauses);
     const std::size_t before = reading.found.matches.size();
     for (const std::uint32_t number : m_rules.table(m_rules.header().likeness_rules)) {
         const image::Rule& rule = m_rules.rules()[number];
         const Trait trait = trait_told_by(rule);
         if (reading.leanings[trait] < rule.told_from)
             continue;
-        m_clauses.clear();
-        for (const Clause& clause : text.clauses)
-            m_clauses.push_back(text.own(clause.span));
         const UnitSpan part = m_likeness.telling_part(trait, text.units, m_clauses);
         if (not part.empty())
             reading.found.matches.push_back({number, 0, part, part});
@@ -58,26 +58,24 @@ void SentenceReader::pass_over(const SentenceText& text, SentenceReading& into) 
 bool SentenceReader::stands(const Match& match, const SentenceText& text, const SentenceReading& reading) const
 {
     const image::Rule& rule = m_rules.rules()[match.rule];
-    if (image::is_of_whole_letter(rule.kind))
-        return true;
-    const auto refutes = [&](const image::Condition& condition, bool wanted) {
-        return condition.is_of_sentence != 0 and holds(condition, match, text, reading) != wanted;
-    };
-    const auto when = m_rules.table(rule.when);
-    const auto except = m_rules.table(rule.except);
-    return std::none_of(when.begin(), when.end(), [&](const image::Condition& c) { return refutes(c, true); })
-           and std::none_of(except.begin(), except.end(), [&](const image::Condition& c) { return refutes(c, false); });
+    const auto when = m_rules.table(rule.when.of_sentence);
+    const auto except = m_rules.table(rule.except.of_sentence);
+    const auto holds_here = [&](const image::Condition& condition) { return holds(condition, match, text, reading); };
+    return std::all_of(when.begin(), when.end(), holds_here) and std::none_of(except.begin(), except.end(), holds_here);
 }
 
 bool SentenceReader::holds(const image::Condition& condition, const Match& match, const SentenceText& text, const SentenceReading& reading) const
 {
+    const auto any = m_rules.table(condition.any);
+    const Marks& marks = reading.found.marks;
+    const auto may_hold = [&](const image::Term& term) { return term.kind != image::Term::Kind::list or marks.needs().holds(term.need); };
+    if (std::none_of(any.begin(), any.end(), may_hold))
+        return false;
     const auto moved = [&](UnitSpan span) { return UnitSpan{span.start + text.start, span.end + text.start}; };
     const UnitSpan sentence{text.start, text.start + static_cast<std::uint32_t>(text.units.size())};
     const UnitSpan place = text.own(part_of_sentence(condition.scope, moved(match.whole), moved(match.part), sentence, text.clauses));
     if (place.empty())
         return false;
-    const auto any = m_rules.table(condition.any);
-    const Marks& marks = reading.found.marks;
     return std::any_of(any.begin(), any.end(), [&](const image::Term& term) {
         return term.kind == image::Term::Kind::list ? marks.any(term.arg, place)
                                                     : m_facts.hold(static_cast<image::Fact>(term.arg), reading, place);

@@ -32,6 +32,9 @@ public:
     void write()
     {
         JsonObject letter(m_out);
+        letter.stamp(m_layout.stamp);
+        if (m_layout.has_place)
+            letter.add("path", m_source.path).add("index", m_source.index);
         add_facts(letter);
         list("elements", m_verdict.elements);
         list("findings", m_verdict.findings);
@@ -50,8 +53,8 @@ public:
 private:
     void add_facts(JsonObject& letter) const
     {
-        letter.add("path", m_source.path).add("index", m_source.index).add("id", m_source.id).add("date", m_source.date);
-        letter.add("from", m_source.from).add("kind", name_of(kind_names, m_verdict.kind));
+        letter.add("id", m_source.id).add("date", m_source.date).add("from", m_source.from);
+        letter.add("kind", name_of(kind_names, m_verdict.kind));
         letter.add("language", name_of(language_names, m_verdict.language));
         letter.add("scenario", name_of(scenario_names, m_verdict.scenario));
         letter.add("stage", name_of(stage_names, m_verdict.stage)).add("template", m_verdict.is_template);

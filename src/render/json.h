@@ -8,6 +8,8 @@ namespace amends {
 /// How the parts of a record follow one another: each entry of its lists in a row of its own, or all on one line.
 struct RecordLayout {
     std::string_view before_list, before_entry;
+    bool has_place = true;        ///< says which file the letter is in, and which letter of it
+    std::string_view stamp = {};  ///< members that stand first, written as JSON
 };
 inline constexpr RecordLayout in_rows = {",\n   ", "\n    "};
 inline constexpr RecordLayout on_one_line = {", ", ""};

@@ -48,6 +48,14 @@ public:
         m_out.append(m_is_empty ? "\"" : ",\"").append(name).append("\":");
         m_is_empty = false;
     }
+    /// Appends members that are written already, or nothing.
+    void stamp(std::string_view members)
+    {
+        if (members.empty())
+            return;
+        m_out.append(m_is_empty ? "" : ",").append(members);
+        m_is_empty = false;
+    }
     void end() { m_out += '}'; }
 
 private:

@@ -1,9 +1,10 @@
 // Compiles the pages of a rule set into one image, or tells what is wrong with them.
 #include <algorithm>
-#include <deque>
+#include <optional>
 
 #include "rule/frequency.h"
 #include "rule/learning/taught.h"
+#include "rule/needs.h"
 #include "rule/page_sources.h"
 #include "rule/program.h"
 #include "rule/rule_pages.h"
@@ -129,8 +130,8 @@ private:
             for (const WrittenPattern& pattern : rule.patterns)
                 enter_words(pattern);
         }
-        const Frequency frequency{m_dictionary, folded(sample())};
-        ProgramCompiler programs{m_draft, m_lists, m_dictionary, frequency};
+        m_frequency.emplace(m_dictionary, folded(sample()));
+        ProgramCompiler programs{m_draft, m_lists, m_dictionary, *m_frequency};
         for (const Lists::Composed& entry : composed) {
             PageErrors errors{*entry.page, m_errors};
             programs.compile(entry.pattern, {image::none, entry.list}, errors);
@@ -201,11 +202,12 @@ private:
         const std::vector<bool> asked_for = lists_asked_for();
         m_dictionary.forget_lists(asked_for);
         m_lists.write(m_draft, asked_for);
-        const std::vector<std::uint32_t> numbers = m_dictionary.write(m_draft);
+        const std::vector<std::uint32_t> numbers = m_dictionary.write(m_draft, *m_frequency);
         for (image::AlternativeWord& row : m_draft.alternative_words)
             row.word = numbers[row.word];
         anchor_sequences();
-        number_needs();
+        number_needs(m_draft, m_lists, *m_frequency);
+        gather_needs();
     }
 
     // The rows of `pool` that `add` gives for the lists a mark is of; one that only swallows others is of none.
@@ -222,39 +224,21 @@ private:
         return table;
     }
 
-    // The lists that sequences, conditions and facts ask a sentence for get small numbers, so that what stands in it is a small exact set.
-    void number_needs()
+    // What a mark stands for, in order.
+    void gather_needs()
     {
-        std::vector<std::uint32_t> numbers(m_draft.lists.size(), image::none);
-        const auto number = [&](std::uint32_t list) {
-            if (numbers[list] == image::none)
-                numbers[list] = m_draft.header.needs++;
-            return numbers[list];
-        };
-        for (image::Sequence& sequence : m_draft.sequences) {
-            for (std::uint32_t& need : sequence.needs)
-                need = need == image::none ? need : number(need);
-        }
-        for (const image::Term& term : m_draft.terms) {
-            if (term.kind == image::Term::Kind::list)
-                number(term.arg);
-        }
-        for (const std::uint32_t list : m_draft.header.fact_lists) {
-            if (list != image::none)
-                number(list);
-        }
         const auto gather = [&](image::Table<image::Membership> lists) {
-            return collect(m_draft.needs, lists, [&](std::uint32_t list, std::vector<std::uint16_t>& into) {
-                if (numbers[list] != image::none)
-                    into.push_back(static_cast<std::uint16_t>(numbers[list]));
+            const auto table = collect(m_draft.numbers, lists, [&](std::uint32_t list, std::vector<std::uint32_t>& into) {
+                if (m_draft.lists[list].need != image::none)
+                    into.push_back(m_draft.lists[list].need);
             });
+            std::sort(m_draft.numbers.begin() + table.offset, m_draft.numbers.end());
+            return table;
         };
         for (image::Word& word : m_draft.words)
             word.bearing.needs = gather(word.bearing.lists);
-        for (std::size_t i = 0; i < m_draft.lists.size(); ++i) {
-            m_draft.lists[i].bearing.needs = gather(m_draft.lists[i].bearing.lists);
-            m_draft.lists[i].need = numbers[i];
-        }
+        for (image::List& list : m_draft.lists)
+            list.bearing.needs = gather(list.bearing.lists);
     }
 
     // A mark leads straight to the sequences to verify from it: those anchored at any of its lists.
@@ -281,6 +265,7 @@ private:
     GatheredPages m_gathered;
     Draft m_draft;
     Dictionary m_dictionary;
+    std::optional<Frequency> m_frequency;  ///< of its words, once all are known
     Lists m_lists{{}};
     std::vector<DraftRule> m_rules;
 };

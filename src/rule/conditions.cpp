@@ -191,30 +191,36 @@ image::Table<Term> write_terms(const std::vector<NamedTerm>& terms, const std::m
     return table;
 }
 
-// What a condition costs to ask: words of the whole letter least; what the sentence settles is not asked again at all, and stands last.
-int cost_of(const image::Condition& condition, bool is_of_lists)
+bool is_of_sentence(const NamedCondition& condition)
 {
-    if (condition.is_of_sentence != 0)
-        return 3;
+    return image::is_in_sentence(condition.scope)
+           and std::all_of(condition.any.begin(), condition.any.end(), [](const NamedTerm& term) { return image::is_of_words({term.kind, term.arg}); });
+}
+
+// What a condition costs to ask: words of the whole letter least.
+int cost_of(const NamedCondition& condition)
+{
+    const bool is_of_lists = std::all_of(condition.any.begin(), condition.any.end(), [](const NamedTerm& term) { return term.kind == Term::Kind::list; });
     return not is_of_lists ? 2 : condition.scope != image::Scope::letter ? 1 : 0;
 }
 
-// All conditions of a rule must hold, so the cheapest are asked first.
-image::Table<image::Condition> write_conditions(const std::vector<NamedCondition>& conditions, const std::map<std::string, std::uint32_t>& numbers, Draft& draft)
+image::Table<image::Condition> write_rows(std::span<const NamedCondition> conditions, const std::map<std::string, std::uint32_t>& numbers, Draft& draft)
 {
-    std::vector<std::pair<int, image::Condition>> by_cost;
-    for (const NamedCondition& condition : conditions) {
-        const auto terms = write_terms(condition.any, numbers, draft);
-        const std::span written = std::span{draft.terms}.last(terms.count);
-        const bool is_of_words = std::all_of(written.begin(), written.end(), [](const Term& term) { return image::is_of_words(term); });
-        const bool is_of_lists = std::all_of(written.begin(), written.end(), [](const Term& term) { return term.kind == Term::Kind::list; });
-        const image::Condition row{condition.scope, is_of_words and image::is_in_sentence(condition.scope), terms};
-        by_cost.emplace_back(cost_of(row, is_of_lists), row);
-    }
-    std::stable_sort(by_cost.begin(), by_cost.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    const image::Table<image::Condition> table{static_cast<std::uint32_t>(draft.conditions.size()), static_cast<std::uint32_t>(by_cost.size())};
-    std::transform(by_cost.begin(), by_cost.end(), std::back_inserter(draft.conditions), [](const auto& condition) { return condition.second; });
+    std::vector<image::Condition> rows;
+    for (const NamedCondition& condition : conditions)
+        rows.push_back({condition.scope, write_terms(condition.any, numbers, draft)});
+    const image::Table<image::Condition> table{static_cast<std::uint32_t>(draft.conditions.size()), static_cast<std::uint32_t>(rows.size())};
+    draft.conditions.insert(draft.conditions.end(), rows.begin(), rows.end());
     return table;
+}
+
+// All conditions of a rule must hold, so the cheapest are asked first; those that the sentence settles are not asked of the letter again.
+image::Conditions write_conditions(std::vector<NamedCondition> conditions, image::RuleKind kind, const std::map<std::string, std::uint32_t>& numbers, Draft& draft)
+{
+    std::stable_sort(conditions.begin(), conditions.end(), [](const auto& a, const auto& b) { return cost_of(a) < cost_of(b); });
+    const auto is_settled = [&](const NamedCondition& condition) { return not image::is_of_whole_letter(kind) and is_of_sentence(condition); };
+    const auto open = std::stable_partition(conditions.begin(), conditions.end(), is_settled);
+    return {write_rows({conditions.begin(), open}, numbers, draft), write_rows({open, conditions.end()}, numbers, draft)};
 }
 
 void read_severities(OpenRule& open, const ConditionReader& reader, PageErrors& errors)
@@ -269,8 +275,8 @@ std::vector<DraftRule> resolve_conditions(std::vector<DraftRule> rules, const Li
     std::vector<DraftRule> ordered;
     for (const std::size_t i : order) {
         OpenRule& rule = open[i];
-        rule.rule.row.when = write_conditions(rule.when, numbers, draft);
-        rule.rule.row.except = write_conditions(rule.except, numbers, draft);
+        rule.rule.row.when = write_conditions(rule.when, rule.rule.row.kind, numbers, draft);
+        rule.rule.row.except = write_conditions(rule.except, rule.rule.row.kind, numbers, draft);
         write_severities(rule, numbers, draft);
         ordered.push_back(std::move(rule.rule));
     }

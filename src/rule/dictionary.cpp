@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "rule/frequency.h"
 #include "text/words.h"
 
 namespace amends {
@@ -68,49 +69,62 @@ void Dictionary::forget_lists(const std::vector<bool>& keeps)
         std::erase_if(entry.lists, [&](const image::Membership& membership) { return not keeps[membership.list]; });
 }
 
-std::vector<std::uint32_t> Dictionary::write(Draft& draft) const
+std::vector<Dictionary::Group> Dictionary::groups(const Frequency& frequency) const
 {
     std::map<std::uint32_t, std::vector<std::uint32_t>> by_key;
+    for (std::uint32_t i = 0; i < m_entries.size(); ++i)
+        by_key[keys_of(m_entries[i].text).back()].push_back(i);
+    std::vector<Group> groups;
+    for (auto& [key, words] : by_key) {
+        double most = 0;
+        for (const std::uint32_t word : words)
+            most = std::max(most, frequency.of(word));
+        std::stable_sort(words.begin(), words.end(), [&](std::uint32_t a, std::uint32_t b) { return m_entries[a].text.size() < m_entries[b].text.size(); });
+        groups.push_back({key, most, std::move(words)});
+    }
+    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.frequency > b.frequency; });
+    return groups;
+}
+
+std::vector<std::uint32_t> Dictionary::write(Draft& draft, const Frequency& frequency) const
+{
     draft.filter.assign(image::filter_bits / 64, 0);
-    for (std::uint32_t i = 0; i < m_entries.size(); ++i) {
-        const std::vector<std::uint32_t> keys = keys_of(m_entries[i].text);
-        by_key[keys.back()].push_back(i);
-        for (const std::uint32_t key : keys)
+    for (const Entry& entry : m_entries) {
+        for (const std::uint32_t key : keys_of(entry.text))
             mark_filter(draft, key);
     }
-
+    const std::vector<Group> all = groups(frequency);
     std::uint32_t slots = 16;
-    while (slots < by_key.size() * 2)
+    while (slots < all.size() * 2)
         slots *= 2;
     draft.buckets.assign(slots, {});
-
     std::vector<std::uint32_t> numbers(m_entries.size());
-    for (auto& [key, entries] : by_key) {
-        std::stable_sort(entries.begin(), entries.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return m_entries[a].text.size() < m_entries[b].text.size();
-        });
-        const std::uint32_t hash = image::spread(key);
-        std::uint32_t slot = hash & (slots - 1);
+    for (const Group& group : all) {
+        std::uint32_t slot = image::spread(group.key) & (slots - 1);
         while (draft.buckets[slot].count != 0)
             slot = (slot + 1) & (slots - 1);
-        draft.buckets[slot] = {key, static_cast<std::uint32_t>(draft.words.size()), static_cast<std::uint32_t>(entries.size())};
-        for (const std::uint32_t i : entries) {
-            const Entry& entry = m_entries[i];
-            numbers[i] = static_cast<std::uint32_t>(draft.words.size());
-            image::Word word{static_cast<std::uint32_t>(draft.units.size()), static_cast<std::uint32_t>(entry.text.size()), entry.capitals, 0,
-                             {{static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(entry.lists.size())}, {}, {}, 0}};
-            std::vector<image::Membership> lists = entry.lists;
-            std::sort(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.list < b.list; });
-            for (const image::Membership& membership : lists) {
-                word.bearing.signature |= image::signature_bit(membership.list);
-                word.is_delicate |= membership.flags != image::Membership::plain;
-            }
-            draft.words.push_back(word);
-            draft.units.insert(draft.units.end(), entry.text.begin(), entry.text.end());
-            draft.memberships.insert(draft.memberships.end(), lists.begin(), lists.end());
+        draft.buckets[slot] = {group.key, static_cast<std::uint32_t>(draft.words.size()), static_cast<std::uint32_t>(group.words.size())};
+        for (const std::uint32_t word : group.words) {
+            numbers[word] = static_cast<std::uint32_t>(draft.words.size());
+            write_word(m_entries[word], draft);
         }
     }
     return numbers;
+}
+
+void Dictionary::write_word(const Entry& entry, Draft& draft)
+{
+    image::Word word{static_cast<std::uint32_t>(draft.units.size()), static_cast<std::uint32_t>(entry.text.size()), entry.capitals, 0,
+                     {{static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(entry.lists.size())}, {}, {}, 0}};
+    std::vector<image::Membership> lists = entry.lists;
+    std::sort(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.list < b.list; });
+    for (const image::Membership& membership : lists) {
+        word.bearing.signature |= image::signature_bit(membership.list);
+        word.is_delicate |= membership.flags != image::Membership::plain;
+    }
+    draft.words.push_back(word);
+    draft.units.insert(draft.units.end(), entry.text.begin(), entry.text.end());
+    draft.memberships.insert(draft.memberships.end(), lists.begin(), lists.end());
 }
 
 }  // namespace amends

@@ -12,6 +12,8 @@
 
 namespace amends {
 
+class Frequency;
+
 class Dictionary {
 public:
     /// The word `text` (folded; Latin words parted by one space). `capitals` has a bit for each unit written as a capital.
@@ -25,8 +27,8 @@ public:
     /// Forgets that words belong to lists for which `keeps` is false: nothing ever asks for them.
     void forget_lists(const std::vector<bool>& keeps);
 
-    /// Writes words, hash table and filter into the draft and returns each word's number there.
-    [[nodiscard]] std::vector<std::uint32_t> write(Draft& draft) const;
+    /// Writes words, hash table and filter into the draft and returns each word's number there. Frequent words lie together.
+    [[nodiscard]] std::vector<std::uint32_t> write(Draft& draft, const Frequency& frequency) const;
 
 private:
     struct Entry {
@@ -34,6 +36,16 @@ private:
         std::uint32_t capitals = 0;
         std::vector<image::Membership> lists;
     };
+    /// The words that begin with one key, shortest first, and how often the most frequent of them stands in ordinary letters.
+    struct Group {
+        std::uint32_t key = 0;
+        double frequency = 0;
+        std::vector<std::uint32_t> words;
+    };
+    /// The most frequent first.
+    [[nodiscard]] std::vector<Group> groups(const Frequency& frequency) const;
+    static void write_word(const Entry& entry, Draft& draft);
+
     std::vector<Entry> m_entries;
     std::map<std::u16string, std::uint32_t, std::less<>> m_numbers;
 };

@@ -62,12 +62,11 @@ std::vector<std::byte> lay_out(Draft draft)
     Block block{draft.texts};
     const auto memberships = block.add(draft.memberships);
     const auto numbers = block.add(draft.numbers);
-    const auto needs = block.add(draft.needs);
     const auto terms = block.add(draft.terms);
     const auto rebase_bearing = [&](image::Bearing& bearing) {
         rebase(bearing.lists, memberships);
         rebase(bearing.anchored, numbers);
-        rebase(bearing.needs, needs);
+        rebase(bearing.needs, numbers);
     };
     for (image::Word& word : draft.words)
         rebase_bearing(word.bearing);
@@ -77,8 +76,10 @@ std::vector<std::byte> lay_out(Draft draft)
         rebase(condition.any, terms);
     const auto conditions = block.add(draft.conditions);
     for (image::Rule& rule : draft.rules) {
-        rebase(rule.when, conditions);
-        rebase(rule.except, conditions);
+        for (image::Conditions* const asked : {&rule.when, &rule.except}) {
+            rebase(asked->of_sentence, conditions);
+            rebase(asked->open, conditions);
+        }
         rebase(rule.severity_terms, terms);
         rebase(rule.severity_values, numbers);
     }

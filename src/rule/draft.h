@@ -21,7 +21,6 @@ struct Draft {
     std::vector<std::uint64_t> filter;
     std::vector<image::List> lists;
     std::vector<std::uint32_t> numbers;  ///< of Table<uint32_t>
-    std::vector<std::uint16_t> needs;    ///< of Table<uint16_t>
     std::vector<image::Pattern> patterns;
     std::vector<image::Sequence> sequences;
     std::vector<image::Node> nodes;

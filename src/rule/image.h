@@ -47,6 +47,7 @@ struct Node {
     Kind kind = Kind::accept;
     std::uint32_t arg = 0;
     std::uint32_t next = none;
+    std::uint32_t need = none;  ///< of a list: its number as a need
 };
 
 /// A sequence of items, verified outward from its anchor.
@@ -93,7 +94,7 @@ struct Membership {
 struct Bearing {
     Table<Membership> lists;        ///< by number
     Table<std::uint32_t> anchored;  ///< sequences that are verified from such a mark
-    Table<std::uint16_t> needs;     ///< the numbers of those lists that a sentence is asked for
+    Table<std::uint32_t> needs;     ///< the numbers as needs of those that anything asks for, in order
     std::uint64_t signature = 0;    ///< of the lists
 };
 
@@ -159,6 +160,7 @@ struct Term {
     enum class Kind : std::uint32_t { list, element, category, rule, fact };
     Kind kind = Kind::list;
     std::uint32_t arg = 0;
+    std::uint32_t need = none;  ///< of a list: its number as a need
 };
 
 /// Whether the words of a place decide a term: a list, or a fact of words.
@@ -170,8 +172,13 @@ struct Term {
 /// `SCOPE: TERM | TERM`.
 struct Condition {
     Scope scope = Scope::clause;
-    std::uint32_t is_of_sentence = 0;  ///< 1: the sentence of the match decides it, whatever the rest of the letter says
     Table<Term> any;
+};
+
+/// Conditions of a rule, the cheapest first.
+struct Conditions {
+    Table<Condition> of_sentence;  ///< the sentence of the match decides them, whatever the rest of the letter says
+    Table<Condition> open;         ///< the others, and all of a rule that speaks of the whole letter
 };
 
 /// `comment`: what is wrong with the comments of a letter to this tool; it looks for no words.
@@ -245,12 +252,18 @@ struct Rule {
     std::uint32_t must = 0;               ///< of a scenario: bit of each element that must be there
     std::array<std::int32_t, 8> shift{};  ///< of a scenario: points by element
     Texts message, advice, rewrite;
-    Table<Condition> when, except;
+    Conditions when, except;
     Table<Term> severity_terms;           ///< severity-if: the first that holds in the letter decides
     Table<std::uint32_t> severity_values;
     Record record;
     std::uint32_t is_on_trial = 0;        ///< 1: its record does not earn it more than a suggestion yet
 };
+
+/// Whether a record is kept of the rule, good or not; of people's own pages there is none.
+[[nodiscard]] inline bool has_record(const Rule& rule)
+{
+    return rule.is_on_trial != 0 or rule.record.spoken() > 0;
+}
 
 /// An element: its points and what is said where it is missing.
 struct ElementPage {
@@ -298,7 +311,8 @@ struct Header {
     Likeness likeness;
     Table<std::uint32_t> likeness_rules;  ///< those that speak where a sentence reads like one of theirs
     std::uint32_t levels = 0;
-    std::uint32_t needs = 0;  ///< how many lists sequences, conditions and facts ask a sentence for
+    std::uint32_t needs = 0;  ///< how many lists conditions, facts and sequences ask a sentence for; numbered in this order
+    std::uint32_t lasting_needs = 0;  ///< how many of them conditions and facts ask for, which look at sentences that are matched
 };
 
 [[nodiscard]] constexpr std::uint32_t spread(std::uint32_t key)

@@ -286,6 +286,13 @@ double Lists::commonness(std::uint32_t list, const Frequency& frequency) const
     return marks;
 }
 
+std::optional<std::uint32_t> Lists::commonest_word(std::uint32_t list, const Frequency& frequency) const
+{
+    const auto& words = m_lists[list].words;
+    const auto most = std::max_element(words.begin(), words.end(), [&](std::uint32_t a, std::uint32_t b) { return frequency.of(a) < frequency.of(b); });
+    return most == words.end() ? std::nullopt : std::optional{*most};
+}
+
 void Lists::expect_marks(std::uint32_t list, double marks)
 {
     for (const std::uint32_t taker : m_lists[list].within)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::uint32_t level(std::uint32_t list) const { return m_lists[list].level; }
     /// How common the marks of a list are expected to be; smaller is a better anchor.
     [[nodiscard]] double commonness(std::uint32_t list, const Frequency& frequency) const;
+    /// The word of a list that stands in letters most often; nothing where it has none of its own.
+    [[nodiscard]] std::optional<std::uint32_t> commonest_word(std::uint32_t list, const Frequency& frequency) const;
     /// Tells that the patterns of a composed list are expected to make so many marks.
     void expect_marks(std::uint32_t list, double marks);
     /// Writes the lists; what a mark belongs to leaves out those for which `keeps` is false.

@@ -36,7 +36,7 @@ Measured records_of(const RuleSet& rules)
 bool keeps_records(const RuleSet& rules)
 {
     const auto all = rules.rules();
-    return std::any_of(all.begin(), all.end(), [](const image::Rule& rule) { return rule.is_on_trial != 0 or rule.record.spoken() > 0; });
+    return std::any_of(all.begin(), all.end(), image::has_record);
 }
 
 void take(std::deque<MarkdownPage> pages, const std::optional<Measured>& measured, GatheredPages& into)

@@ -24,6 +24,16 @@ TEST_CASE("capitals, widths and scripts of the letter make no difference to a pa
     CHECK(found_zh("抱歉讓您久等", "抱歉让您久等了。") == "抱歉让您久等");
 }
 
+TEST_CASE("in a long sentence words that stand far from where they are asked for are not taken for near")
+{
+    std::string far;
+    for (int i = 0; i < 64; ++i)
+        far += "天";
+    CHECK(found_zh("抱歉 尽快", "抱歉" + far + "尽快") == "");
+    CHECK(found_zh("抱歉 尽快", far + "抱歉尽快" + far) == "抱歉尽快");
+    CHECK(found_zh("抱歉 … 尽快", far + "抱歉我们尽快" + far) == "抱歉我们尽快");
+}
+
 TEST_CASE("an optional item may be there or not, and is reported where it is")
 {
     CHECK(found_zh("我们? 会? 处理", "处理。我们处理。我们会处理。") == "处理 | 我们处理 | 我们会处理");

@@ -66,14 +66,15 @@ public:
     }
 
     [[nodiscard]] std::size_t value() const { return *m_value; }
-    [[nodiscard]] std::string key() const { return std::string(string_at(m_json, m_key).text()); }
-    [[nodiscard]] bool is_called(std::string_view name) const
-    {
-        const auto raw = m_json.substr(m_key + 1, past_string(m_json, m_key) - m_key - 2);
-        return raw.find('\\') == std::string_view::npos ? raw == name : key() == name;
-    }
+    [[nodiscard]] JsonMember written() const { return {key(), name(), m_json.substr(*m_value, past_value(m_json, *m_value) - *m_value)}; }
+    [[nodiscard]] std::string key() const { return is_plain() ? std::string(inside()) : std::string(string_at(m_json, m_key).text()); }
+    [[nodiscard]] bool is_called(std::string_view name) const { return is_plain() ? inside() == name : key() == name; }
 
 private:
+    [[nodiscard]] std::string_view name() const { return m_json.substr(m_key, past_string(m_json, m_key) - m_key); }
+    [[nodiscard]] std::string_view inside() const { return name().substr(1, name().size() - 2); }
+    [[nodiscard]] bool is_plain() const { return inside().find('\\') == std::string_view::npos; }
+
     std::string_view m_json;
     std::size_t m_at;
     bool m_is_object;
@@ -146,6 +147,16 @@ std::vector<std::string> keys_of(std::string_view json, std::size_t most)
         for (Members members(json, at); keys.size() < most and members.next();)
             keys.push_back(members.key());
     return keys;
+}
+
+bool for_each_member(std::string_view json, const std::function<void(const JsonMember&)>& visit)
+{
+    const auto at = past_space(json, 0);
+    if (at >= json.size() or json[at] != '{')
+        return false;
+    for (Members members(json, at); members.next();)
+        visit(members.written());
+    return true;
 }
 
 std::optional<std::string> word_at(std::string_view json, std::size_t at)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,16 @@ namespace amends {
 
 /// The keys of the object that the valid `json` is, at most `most`; none where it is no object.
 [[nodiscard]] std::vector<std::string> keys_of(std::string_view json, std::size_t most);
+
+/// A member of an object, as it is written there: views of the JSON.
+struct JsonMember {
+    std::string key;        ///< without quotes and escapes
+    std::string_view name;  ///< with its quotes
+    std::string_view value;
+};
+
+/// Calls `visit` with each member of the object that the valid `json` is, in order. False, and never called, where it is no object.
+bool for_each_member(std::string_view json, const std::function<void(const JsonMember&)>& visit);
 
 /// Whether the value at `at` is a string.
 [[nodiscard]] inline bool is_string(std::string_view json, std::size_t at) { return json[at] == '"'; }

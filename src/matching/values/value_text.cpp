@@ -15,13 +15,15 @@ using Words = std::span<const std::u16string_view>;
 
 std::uint32_t ValueText::starts_any(std::uint32_t at, Words words) const
 {
-    const auto found = std::ranges::find_if(words, [&](auto word) { return starts(at, word); });
+    const char16_t first = (*this)[at];
+    const auto found = std::ranges::find_if(words, [&](auto word) { return word.front() == first and starts(at, word); });
     return found == words.end() ? 0 : static_cast<std::uint32_t>(found->size());
 }
 
 std::uint32_t ValueText::ends_any(std::uint32_t at, Words words) const
 {
-    const auto found = std::ranges::find_if(words, [&](auto word) { return ends(at, word); });
+    const char16_t last = (*this)[at - 1];
+    const auto found = std::ranges::find_if(words, [&](auto word) { return word.back() == last and ends(at, word); });
     return found == words.end() ? 0 : static_cast<std::uint32_t>(found->size());
 }
 

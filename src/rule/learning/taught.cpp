@@ -28,7 +28,7 @@ void settle_rules(Draft& draft)
         most = std::max(most, rule.doubt);
     }
     for (image::Rule& rule : draft.rules) {
-        const bool is_doubted = rule.likeness == 0 and rule.is_on_trial != 0 and tells_a_trait(rule);
+        const bool is_doubted = rule.likeness == 0 and image::has_record(rule) and tells_a_trait(rule);
         if (is_doubted and doubt[trait_told_by(rule)] > 0)
             rule.told_from = log_odds(doubt[trait_told_by(rule)]);
     }

@@ -148,6 +148,17 @@ TEST_CASE("what is no document is told with what to do")
     CHECK(error_of(docx_of(paragraph_of(run_of("&#xD800;")))).find("damaged") != std::string::npos);
 }
 
+TEST_CASE("a document whose checksum is wrong, or that is locked, is damaged")
+{
+    const auto whole = docx_of(paragraph_of(run_of("We are sorry.")));
+    const std::size_t entry = whole.rfind("PK\1\2");  // of the main part in the archive's directory
+    for (const auto& [at, bit] : {std::pair{std::size_t{16}, 1}, std::pair{std::size_t{8}, 1}}) {
+        auto changed = whole;
+        changed[entry + at] = static_cast<char>(changed[entry + at] ^ bit);
+        CHECK(error_of(changed).find("damaged") != std::string::npos);
+    }
+}
+
 TEST_CASE("a document that is cut short anywhere is an error")
 {
     const auto whole = docx_of(paragraph_of(run_of("We are sorry.")));

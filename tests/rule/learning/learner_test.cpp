@@ -26,11 +26,11 @@ constexpr std::string_view sentences =
 /// A rule set that was taught.
 class Taught {
 public:
-    explicit Taught(std::string_view table)
+    explicit Taught(std::string_view table, std::string_view name = "letters.en.tsv")
     {
         m_folder.rule("faults/vagueness/zorbing", "en", "zorbing");
         std::filesystem::create_directories(m_folder.path() / "sentences");
-        std::ofstream{m_folder.path() / "sentences" / "letters.en.tsv"} << table;
+        std::ofstream{m_folder.path() / "sentences" / name} << table;
     }
 
     [[nodiscard]] Compiled compile() const { return compile_rules(m_folder.path()); }
@@ -43,7 +43,7 @@ private:
 float like(const RuleSet& rules, Trait trait, std::string_view sentence)
 {
     Likeness likeness{rules};
-    return 100 / (1 + std::exp(-likeness.weigh(folded(sentence))[trait]));
+    return 100 / (1 + std::exp(-likeness.weigh(folded(sentence), {})[trait]));
 }
 
 }  // namespace
@@ -69,7 +69,7 @@ TEST_CASE("where nothing is taught, no sentence leans to anything")
     const RuleSet rules{Taught{""}.compile().image};
     Likeness likeness{rules};
     CHECK_FALSE(likeness.has_learned());
-    CHECK(likeness.weigh(folded("We were short of drivers.")) == image::Leanings{});
+    CHECK(likeness.weigh(folded("We were short of drivers."), {}) == image::Leanings{});
 }
 
 TEST_CASE("the most telling clause is told, without the marks round it")
@@ -80,9 +80,40 @@ TEST_CASE("the most telling clause is told, without the marks round it")
     const auto comma = static_cast<std::uint32_t>(text.find(u','));
     const auto size = static_cast<std::uint32_t>(text.size());
     const std::array<UnitSpan, 2> clauses = {UnitSpan{0, comma + 1}, UnitSpan{comma + 1, size}};
-    static_cast<void>(likeness.weigh(text));
+    static_cast<void>(likeness.weigh(text, clauses));
     const UnitSpan part = likeness.telling_part(trait_of(Category::excuse), text, clauses);
     CHECK(text.substr(part.start, part.size()) == u"we were short of cooks");
+}
+
+TEST_CASE("a clause that says it all is heard in a long sentence")
+{
+    const RuleSet rules{Taught{sentences}.compile().image};
+    Likeness likeness{rules};
+    const std::u16string text = folded("The lamps hang over the door and your table is by the door, we were short of cooks.");
+    const auto comma = static_cast<std::uint32_t>(text.find(u','));
+    const auto size = static_cast<std::uint32_t>(text.size());
+    const std::array<UnitSpan, 2> clauses = {UnitSpan{0, comma + 1}, UnitSpan{comma + 1, size}};
+    const Trait excuse = trait_of(Category::excuse);
+    const float by_clauses = likeness.weigh(text, clauses)[excuse];
+    CHECK(by_clauses > likeness.weigh(text, {})[excuse]);
+}
+
+TEST_CASE("of a long clause the words are told that speak most densely")
+{
+    const RuleSet rules{Taught{sentences}.compile().image};
+    Likeness likeness{rules};
+    const std::u16string text = folded("The lamps hang over the door and the fee is nine pounds and we were short of cooks and your table is by the door");
+    static_cast<void>(likeness.weigh(text, {}));
+    const UnitSpan part = likeness.telling_part(trait_of(Category::excuse), text, {});
+    CHECK(part.size() < text.size() / 2);
+    CHECK(text.substr(part.start, part.size()).find(u"short of cooks") != std::u16string::npos);
+}
+
+TEST_CASE("a sentence that was written by itself counts less than one of a letter")
+{
+    const RuleSet of_letters{Taught{sentences}.compile().image}, lone{Taught{sentences, "single.en.tsv"}.compile().image};
+    const Trait excuse = trait_of(Category::excuse);
+    CHECK(like(lone, excuse, "We were short of waiters.") < like(of_letters, excuse, "We were short of waiters."));
 }
 
 TEST_CASE("likeness is a share of a hundred, on pages of faults and elements")
