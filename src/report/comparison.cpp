@@ -16,7 +16,7 @@ std::string with_sign(double value) { return fmt::format("{}{:.1f}", value < 0 ?
 
 void append_moved(DataTable& table, const Difference& moved, double scale, const PageWords& words)
 {
-    const std::string stretch = fmt::format("{} … {}", with_sign(moved.moved.low * scale), with_sign(moved.moved.high * scale));
+    const std::string stretch = fmt::format("{}\u00A0…\u00A0{}", with_sign(moved.moved.low * scale), with_sign(moved.moved.high * scale));
     table.cell(with_sign((moved.after - moved.before) * scale), "", fmt::format("{}{}{}", stretch, words.list_separator, moved.is_clear() ? words.clear : words.unclear));
 }
 

@@ -60,8 +60,8 @@ th.n, td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabul
 thead th.n { min-width: 4.2em; white-space: normal; }
 #compare .below { white-space: normal; }
 .n + .t { padding-left: .8rem; }
-.flow { columns: 2 27rem; column-gap: 2rem; }
-.flow .scroll { break-inside: avoid; }
+.flow { columns: 2 27rem; column-gap: 2rem; margin-top: 1rem; }
+.flow .scroll { break-inside: avoid; margin: 0 0 1rem; }
 td.c { width: 50%; vertical-align: middle; }
 .pair td.c, .flow td.c { width: 26%; }
 td.note { padding-top: .8rem; font-weight: 600; color: var(--ink); }
@@ -79,7 +79,9 @@ footer { padding-bottom: 2rem; }
   .wide { display: none; }
   .cards { grid-template-columns: 1fr 1fr; gap: .5rem; }
   td.c { width: 35%; }
-  .pair td.c, .flow td.c { width: 20%; }
+  .pair td.c, .flow td.c { width: 16%; }
+  .flow .cell { min-width: 3rem; }
+  .chart .label { font-size: 14px; }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --track: #e6e8ec; --main: #2c5f8f; --spread: #9fbdd9; --warn: #9a4310; --warn-paper: #fff; }

@@ -86,8 +86,8 @@ TEST_CASE("lines that hold no record are told with their place, counted on the p
     CHECK(desk.run("amends scan -q -o r.jsonl a.jsonl; sed -i -e '3s/.*/{\"version\":1/' -e '5s/\"version\":1/\"version\":2/' r.jsonl").status == 0);
     const Ended ended = desk.run("amends report r.jsonl -o r.html");
     CHECK(ended.status == 2);
-    CHECK(holds(ended.err, "amends: r.jsonl:3: no record of a scan: it is no JSON"));
-    CHECK(holds(ended.err, "amends: r.jsonl:5: no record of a scan: another version of amends wrote it"));
+    CHECK(holds(ended.err, "amends: r.jsonl:3: this line is none of the results of a scan: it is no JSON"));
+    CHECK(holds(ended.err, "amends: r.jsonl:5: this line is none of the results of a scan: another version of amends wrote it"));
     const pugi::xml_document document = page(desk, "r.html");
     CHECK(value(document, "//*[@id='letters']") == "18");
     CHECK(value(document, "//p[@class='notice']") == "Lines of the results that hold no record, and are not counted: 2.");
