@@ -85,6 +85,7 @@ void append_bars(const ChartTexts& texts, std::span<const Bar> bars, Markup& pag
 void append_trend(const ChartTexts& texts, std::span<const TrendPoint> points, Markup& page)
 {
     constexpr std::size_t most_labels = 5;
+    constexpr double half_label = 30;
     open_chart(texts, page);
     draw_scale(page);
     const double step = (right - left) / static_cast<double>(std::max<std::size_t>(1, points.size()));
@@ -101,7 +102,7 @@ void append_trend(const ChartTexts& texts, std::span<const TrendPoint> points, M
             line("whisker", x_of(i), y_of(point.interval->low), x_of(i), y_of(point.interval->high), page);
         page.leaf("circle", {{"class", "dot"}, {"cx", number(x_of(i))}, {"cy", number(y_of(point.mean))}, {"r", "4"}}).close();
         if (i % labelled == 0)
-            label("middle", std::clamp(x_of(i), left + 10, right - 18), bottom + 18, point.label, page);
+            label("middle", std::clamp(x_of(i), half_label, width - half_label), bottom + 18, point.label, page);
     }
     page.close();
 }

@@ -62,7 +62,7 @@ void append_header(const PageInput& input, const std::vector<Entry>& entries, Ma
         page.text(fmt::format(fmt::runtime(input.words.judged_by), fmt::arg("rules", hashes)));
     page.close().open("nav", {{"aria-label", std::string(input.words.contents)}}).open("ul");
     for (const Entry& entry : entries)
-        page.open("li").element("a", entry.title, {{"href", "#" + std::string(entry.id)}}).close();
+        page.open("li").element("a", entry.title, {{"href", fmt::format("#{}", entry.id)}}).close();
     page.close().close().close();
 }
 

@@ -55,12 +55,13 @@ th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); t
 thead th { color: var(--soft); font-size: .85rem; vertical-align: bottom; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 td.t { min-width: 6rem; }
-tbody th { min-width: 6rem; overflow-wrap: anywhere; }
+tbody th { min-width: 7.2rem; overflow-wrap: anywhere; }
 th.n, td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead th.n { min-width: 4.2em; white-space: normal; }
 #compare .below { white-space: normal; }
 .n + .t { padding-left: .8rem; }
 .flow { columns: 2 27rem; column-gap: 2rem; margin-top: 1rem; }
+.flow tbody th { min-width: 6rem; }
 .flow .scroll { break-inside: avoid; margin: 0 0 1rem; }
 td.c { width: 50%; vertical-align: middle; }
 .pair td.c, .flow td.c { width: 26%; }
@@ -77,15 +78,17 @@ footer { padding-bottom: 2rem; }
   h1 { font-size: 1.5rem; }
   section { padding: .9rem; }
   .wide { display: none; }
+  th, td { padding-right: .4rem; }
+  td.t { min-width: 4.5rem; }
+  td.c { width: 30%; }
   .cards { grid-template-columns: 1fr 1fr; gap: .5rem; }
-  td.c { width: 35%; }
   .pair td.c, .flow td.c { width: 16%; }
   .flow .cell { min-width: 3rem; }
   .chart .label { font-size: 14px; }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --track: #e6e8ec; --main: #2c5f8f; --spread: #9fbdd9; --warn: #9a4310; --warn-paper: #fff; }
-  body { font-size: 11pt; }
+  body { font-size: 10pt; }
   nav, .filter, .skip { display: none; }
   section { padding: 0; border: 0; }
   .scroll { overflow: visible; }
