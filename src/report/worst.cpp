@@ -27,7 +27,7 @@ void append_worst(const PageInput& input, Markup& page)
 {
     const PageWords& words = input.words;
     open_section("worst", words.worst, fmt::format(fmt::runtime(words.worst_note), fmt::arg("count", grouped(input.figures.worst.size()))), page);
-    const Column columns[] = {{words.letter}, {words.score, Column::Shape::number}, {words.missing}, {words.faults_count, Column::Shape::number}, {words.day, Column::Shape::number, true}, {words.happened, Column::Shape::text, true}};
+    const Column columns[] = {{words.letter}, {words.score, Column::Shape::number}, {words.missing}, {words.faults_count, Column::Shape::number, true}, {words.day, Column::Shape::number, true}, {words.happened, Column::Shape::text, true}};
     DataTable table(words.worst, Caption::spoken, columns, page, {"letters-to-mend", std::string(words.filter), std::string(words.matches)});
     for (const WorstLetter& letter : input.figures.worst) {
         table.row();
