@@ -31,7 +31,9 @@ public:
             m_sinks.err("amends: --with-text: the results hold no words; scan with --with-text to have them.\n");
         std::string page;
         append_page(figures, before ? &*before : nullptr, shipped_rules(),
-                    {m_options.language, m_options.disclosure.senders != SenderUse::none, m_options.disclosure.with_text, std::string(version_number())}, page);
+                    {m_options.language, m_options.disclosure.senders != SenderUse::none, m_options.disclosure.with_text,
+                     std::string(version_number())},
+                    page);
         write(page);
         return m_outcome;
     }
@@ -51,7 +53,8 @@ private:
         std::error_code ignored;
         for (const auto* files : {&m_options.results, &m_options.before})
             for (const std::string& file : *files)
-                if (not is_printed() and file != "-" and fs::equivalent(file, m_options.page, ignored) and fs::is_regular_file(file, ignored)) {
+                if (not is_printed() and file != "-" and fs::equivalent(file, m_options.page, ignored)
+                    and fs::is_regular_file(file, ignored)) {
                     tell_trouble("these are the results themselves; name another file for the page.");
                     return false;
                 }
@@ -76,7 +79,8 @@ private:
                 [&](const InputError& error) {
                     m_outcome.has_errors = true;
                     ++(error.line ? figures.broken_lines : figures.broken_files);
-                    m_sinks.err(fmt::format("amends: {}{}: {}\n", drawn_path(error.path), error.line ? fmt::format(":{}", *error.line) : "", error.message));
+                    m_sinks.err(fmt::format("amends: {}{}: {}\n", drawn_path(error.path),
+                                            error.line ? fmt::format(":{}", *error.line) : "", error.message));
                 });
         return figures;
     }
@@ -106,9 +110,6 @@ private:
 
 }  // namespace
 
-Outcome report(const ReportPageOptions& options, const Sinks& sinks)
-{
-    return Reporting(options, sinks).run();
-}
+Outcome report(const ReportPageOptions& options, const Sinks& sinks) { return Reporting(options, sinks).run(); }
 
 }  // namespace amends

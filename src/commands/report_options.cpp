@@ -22,7 +22,8 @@ scores, the trend by month, what letters hold and what readers will mind,
 templates and writers side by side, the letters to begin with. The page asks the
 network for nothing and shows no words of letters unless --with-text is given.
 
-)", drawing},
+)",
+     drawing},
     {R"(
 Exit status: 0 the page is there, 2 wrong usage or results that could not all be
 read, 70 a fault of amends itself
@@ -30,14 +31,12 @@ read, 70 a fault of amends itself
 Examples
   amends report results.jsonl -o report.html
   amends report new.jsonl --compare old.jsonl --ui-lang zh-Hant -o report.html
-)", {}},
+)",
+     {}},
 });
 
 }  // namespace
 
-std::span<const HelpBlock> help_on_reporting()
-{
-    return reporting;
-}
+std::span<const HelpBlock> help_on_reporting() { return reporting; }
 
 }  // namespace amends

@@ -15,13 +15,17 @@ std::string number(double value) { return fmt::format("{:.1f}", value); }
 
 void open_chart(const ChartTexts& texts, Markup& page)
 {
-    page.open("svg", {{"class", "chart"}, {"viewBox", fmt::format("0 0 {} {}", width, height)}, {"role", "img"}, {"aria-labelledby", fmt::format("{0}-t {0}-d", texts.id)}});
+    page.open("svg", {{"class", "chart"},
+                      {"viewBox", fmt::format("0 0 {} {}", width, height)},
+                      {"role", "img"},
+                      {"aria-labelledby", fmt::format("{0}-t {0}-d", texts.id)}});
     page.element("title", texts.title, {{"id", texts.id + "-t"}}).element("desc", texts.description, {{"id", texts.id + "-d"}});
 }
 
 void line(std::string_view look, double x1, double y1, double x2, double y2, Markup& page)
 {
-    page.leaf("line", {{"class", std::string(look)}, {"x1", number(x1)}, {"y1", number(y1)}, {"x2", number(x2)}, {"y2", number(y2)}});
+    page.leaf("line",
+              {{"class", std::string(look)}, {"x1", number(x1)}, {"y1", number(y1)}, {"x2", number(x2)}, {"y2", number(y2)}});
 }
 
 void label(std::string_view anchor, double x, double y, std::string_view text, Markup& page)
@@ -71,9 +75,15 @@ void append_bars(const ChartTexts& texts, std::span<const Bar> bars, Markup& pag
     open_chart(texts, page);
     const double step = width / static_cast<double>(std::max<std::size_t>(1, bars.size()));
     for (std::size_t i = 0; i < bars.size(); ++i) {
-        const double x = step * static_cast<double>(i), tall = (bottom - top) * static_cast<double>(bars[i].count) / static_cast<double>(most);
+        const double x = step * static_cast<double>(i),
+                     tall = (bottom - top) * static_cast<double>(bars[i].count) / static_cast<double>(most);
         page.open("g").element("title", bars[i].tip);
-        page.leaf("rect", {{"class", "bar"}, {"x", number(x + 2)}, {"y", number(bottom - tall)}, {"width", number(step - 4)}, {"height", number(tall)}, {"rx", "2"}});
+        page.leaf("rect", {{"class", "bar"},
+                           {"x", number(x + 2)},
+                           {"y", number(bottom - tall)},
+                           {"width", number(step - 4)},
+                           {"height", number(tall)},
+                           {"rx", "2"}});
         label("middle", x + step / 2, bottom - tall - 6, short_count(bars[i].count), page);
         label("middle", x + step / 2, bottom + 18, bars[i].label, page);
         page.close();
@@ -109,17 +119,32 @@ void append_trend(const ChartTexts& texts, std::span<const TrendPoint> points, M
 
 void append_share_bar(double share, Markup& page)
 {
-    page.open("svg", {{"class", "cell"}, {"viewBox", "0 0 100 10"}, {"preserveAspectRatio", "none"}, {"aria-hidden", "true"}, {"focusable", "false"}});
-    page.leaf("rect", {{"class", "track"}, {"width", "100"}, {"height", "10"}}).leaf("rect", {{"class", "bar"}, {"width", number(share * 100)}, {"height", "10"}}).close();
+    page.open("svg", {{"class", "cell"},
+                      {"viewBox", "0 0 100 10"},
+                      {"preserveAspectRatio", "none"},
+                      {"aria-hidden", "true"},
+                      {"focusable", "false"}});
+    page.leaf("rect", {{"class", "track"}, {"width", "100"}, {"height", "10"}})
+        .leaf("rect", {{"class", "bar"}, {"width", number(share * 100)}, {"height", "10"}})
+        .close();
 }
 
 void append_range(double mean, std::optional<Interval> interval, Markup& page)
 {
-    page.open("svg", {{"class", "cell"}, {"viewBox", "0 0 100 10"}, {"preserveAspectRatio", "none"}, {"aria-hidden", "true"}, {"focusable", "false"}});
+    page.open("svg", {{"class", "cell"},
+                      {"viewBox", "0 0 100 10"},
+                      {"preserveAspectRatio", "none"},
+                      {"aria-hidden", "true"},
+                      {"focusable", "false"}});
     page.leaf("rect", {{"class", "track"}, {"y", "4"}, {"width", "100"}, {"height", "2"}});
     if (interval)
-        page.leaf("rect", {{"class", "spread"}, {"x", number(interval->low)}, {"y", "2"}, {"width", number(interval->high - interval->low)}, {"height", "6"}});
-    page.leaf("rect", {{"class", "mark"}, {"x", number(std::clamp(mean - 0.6, 0.0, 98.8))}, {"width", "1.2"}, {"height", "10"}}).close();
+        page.leaf("rect", {{"class", "spread"},
+                           {"x", number(interval->low)},
+                           {"y", "2"},
+                           {"width", number(interval->high - interval->low)},
+                           {"height", "6"}});
+    page.leaf("rect", {{"class", "mark"}, {"x", number(std::clamp(mean - 0.6, 0.0, 98.8))}, {"width", "1.2"}, {"height", "10"}})
+        .close();
 }
 
 }  // namespace amends

@@ -16,20 +16,25 @@ std::string with_sign(double value) { return fmt::format("{}{:.1f}", value < 0 ?
 
 void append_moved(DataTable& table, const Difference& moved, double scale, const PageWords& words)
 {
-    const std::string stretch = fmt::format("{}\u00A0…\u00A0{}", with_sign(moved.moved.low * scale), with_sign(moved.moved.high * scale));
-    table.cell(with_sign((moved.after - moved.before) * scale), "", fmt::format("{}{}{}", stretch, words.list_separator, moved.is_clear() ? words.clear : words.unclear));
+    const std::string stretch =
+        fmt::format("{}\u00A0…\u00A0{}", with_sign(moved.moved.low * scale), with_sign(moved.moved.high * scale));
+    table.cell(with_sign((moved.after - moved.before) * scale), "",
+               fmt::format("{}{}{}", stretch, words.list_separator, moved.is_clear() ? words.clear : words.unclear));
 }
 
 class Comparison {
 public:
-    Comparison(const PageInput& input, DataTable& table) : m_input(input), m_table(table), m_before(input.before->tally), m_after(input.figures.tally) {}
+    Comparison(const PageInput& input, DataTable& table)
+        : m_input(input), m_table(table), m_before(input.before->tally), m_after(input.figures.tally)
+    {}
 
     void append()
     {
         append_counts();
         m_table.note(m_input.words.elements);
         for (std::size_t i = 0; i < m_after.lacking.size(); ++i)
-            append_share(m_input.report.elements[i], m_before.all.scores.count - m_before.lacking[i], m_after.all.scores.count - m_after.lacking[i]);
+            append_share(m_input.report.elements[i], m_before.all.scores.count - m_before.lacking[i],
+                         m_after.all.scores.count - m_after.lacking[i]);
         m_table.note(m_input.words.faults);
         for (std::size_t i = 0; i < category_names.size(); ++i) {
             const std::uint64_t before = m_input.before->letters_with[i], after = m_input.figures.letters_with[i];
@@ -89,7 +94,10 @@ void append_comparison(const PageInput& input, Markup& page)
     if (input.before->tally.all.scores.count == 0)
         page.element("p", input.words.nothing, {{"class", "notice"}});
     else {
-        const Column columns[] = {{input.words.name}, {input.words.before, Column::Shape::number}, {input.words.after, Column::Shape::number}, {input.words.moved, Column::Shape::number}};
+        const Column columns[] = {{input.words.name},
+                                  {input.words.before, Column::Shape::number},
+                                  {input.words.after, Column::Shape::number},
+                                  {input.words.moved, Column::Shape::number}};
         DataTable table(input.words.compare, Caption::spoken, columns, page);
         Comparison(input, table).append();
         table.end();

@@ -12,11 +12,21 @@ std::string look_of(const Column& column)
 
 }  // namespace
 
-DataTable::DataTable(std::string_view caption, Caption seen, std::span<const Column> columns, Markup& page, const Sorting& sorting) : m_columns(columns), m_page(page)
+DataTable::DataTable(std::string_view caption, Caption seen, std::span<const Column> columns, Markup& page,
+                     const Sorting& sorting)
+    : m_columns(columns), m_page(page)
 {
     page.open("div", {{"class", "scroll"}, {"role", "region"}, {"aria-label", std::string(caption)}, {"tabindex", "0"}});
-    page.open("table", sorting.id.empty() ? Markup::Attributes{} : Markup::Attributes{{"id", sorting.id}, {"class", "sortable"}, {"data-filter", sorting.filter}, {"data-matches", sorting.matches}});
-    page.open("caption").element("span", caption, seen == Caption::spoken ? Markup::Attributes{{"class", "spoken"}} : Markup::Attributes{}).close().open("thead").open("tr");
+    page.open("table", sorting.id.empty() ? Markup::Attributes{}
+                                          : Markup::Attributes{{"id", sorting.id},
+                                                               {"class", "sortable"},
+                                                               {"data-filter", sorting.filter},
+                                                               {"data-matches", sorting.matches}});
+    page.open("caption")
+        .element("span", caption, seen == Caption::spoken ? Markup::Attributes{{"class", "spoken"}} : Markup::Attributes{})
+        .close()
+        .open("thead")
+        .open("tr");
     for (const Column& column : columns)
         if (column.title.empty())
             page.element("td", "", {{"class", look_of(column)}});

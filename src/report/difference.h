@@ -17,7 +17,8 @@ struct Difference {
 };
 
 /// Of two shares; both `all` are above 0. After Newcombe, from the intervals of both.
-[[nodiscard]] Difference difference_of_shares(std::uint64_t held_before, std::uint64_t all_before, std::uint64_t held_after, std::uint64_t all_after);
+[[nodiscard]] Difference difference_of_shares(std::uint64_t held_before, std::uint64_t all_before, std::uint64_t held_after,
+                                              std::uint64_t all_after);
 /// Of two means, each of at least two scores; in the same way.
 [[nodiscard]] Difference difference_of_means(const Scores& before, const Scores& after);
 

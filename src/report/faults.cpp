@@ -31,7 +31,8 @@ std::string precision(const image::Record& record, const PageWords& words)
     if (record.spoken() == 0)
         return std::string(words.unknown_right);
     const std::string counts = fmt::format("{}/{}", record.hits, record.spoken());
-    return record.spoken() < few ? counts : fmt::format("{} ({})", percent(static_cast<double>(record.hits) / record.spoken()), counts);
+    return record.spoken() < few ? counts
+                                 : fmt::format("{} ({})", percent(static_cast<double>(record.hits) / record.spoken()), counts);
 }
 
 std::string precision_order(const image::Record& record)
@@ -42,7 +43,8 @@ std::string precision_order(const image::Record& record)
 /// "faults/vagueness/soon" has its kind in its name where no rule set knows it.
 std::string_view category_of(const std::string& rule, const RuleFact* fact, const PageWords& words)
 {
-    const auto category = fact != nullptr ? std::optional(fact->category) : named<Category>(category_names, std::string_view(rule).substr(0, rule.find('/')));
+    const auto category = fact != nullptr ? std::optional(fact->category)
+                                          : named<Category>(category_names, std::string_view(rule).substr(0, rule.find('/')));
     return category ? words.categories[static_cast<std::size_t>(*category)] : std::string_view();
 }
 
@@ -51,7 +53,8 @@ void append_categories(const PageInput& input, Markup& page)
     const Figures& figures = input.figures;
     std::vector<std::size_t> order(figures.letters_with.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return figures.letters_with[a] > figures.letters_with[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return figures.letters_with[a] > figures.letters_with[b]; });
     const Column columns[] = {{input.words.category}, {"", Column::Shape::chart}, {input.words.share, Column::Shape::number}};
     DataTable table(input.words.category, Caption::spoken, columns, page);
     for (const std::size_t i : order)
@@ -63,9 +66,13 @@ void append_categories(const PageInput& input, Markup& page)
 void append_rules(const PageInput& input, Markup& page)
 {
     const PageWords& words = input.words;
-    const Column columns[] = {{words.rule}, {words.category, Column::Shape::text, true}, {words.findings, Column::Shape::number}, {words.right, Column::Shape::number}};
+    const Column columns[] = {{words.rule},
+                              {words.category, Column::Shape::text, true},
+                              {words.findings, Column::Shape::number},
+                              {words.right, Column::Shape::number}};
     const auto entries = input.figures.tally.faults.sorted();
-    DataTable table(words.rules_table, Caption::shown, columns, page, {"rules", std::string(words.filter), std::string(words.matches)});
+    DataTable table(words.rules_table, Caption::shown, columns, page,
+                    {"rules", std::string(words.filter), std::string(words.matches)});
     for (std::size_t i = 0; i < std::min(entries.size(), most_rules); ++i) {
         const auto& [rule, fault] = entries[i];
         const auto found = input.rules.find(rule);
@@ -80,7 +87,8 @@ void append_rules(const PageInput& input, Markup& page)
     }
     table.end();
     if (entries.size() > most_rules)
-        page.element("p", fmt::format(fmt::runtime(words.more), fmt::arg("count", entries.size() - most_rules)), {{"class", "note"}});
+        page.element("p", fmt::format(fmt::runtime(words.more), fmt::arg("count", entries.size() - most_rules)),
+                     {{"class", "note"}});
 }
 
 bool is_judged_by_others(const PageInput& input)
@@ -134,7 +142,8 @@ void append_sentences(const PageInput& input, Markup& page)
         const FaultCount& fault = entries[i].second;
         const std::string place = place_name(fault.example.path, fault.example.index, fault.example.line);
         table.row();
-        table.name(fault.example.words.empty() ? place : fault.example.words, fault.example.words.empty() ? std::string() : place);
+        table.name(fault.example.words.empty() ? place : fault.example.words,
+                   fault.example.words.empty() ? std::string() : place);
         table.cell(grouped(fault.count));
     }
     table.end();

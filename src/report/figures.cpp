@@ -10,7 +10,7 @@ namespace amends {
 namespace {
 
 constexpr std::size_t most_worst = 200;
-constexpr std::size_t longest_name = 300;   // bytes
+constexpr std::size_t longest_name = 300;     // bytes
 constexpr std::size_t most_groups = 100'000;  // as a scan tells apart: whatever comes behind them is a group of its own
 
 void shorten(std::string& name)
@@ -29,7 +29,8 @@ const FindingRecord* heaviest(const LetterRecord& letter)
     const auto weight = [](const FindingRecord& finding) { return std::tuple(finding.points, finding.category); };
     const FindingRecord* found = nullptr;
     for (const FindingRecord& finding : letter.findings)
-        if (finding.category < Category::missing and not finding.said.empty() and (found == nullptr or weight(finding) < weight(*found)))
+        if (finding.category < Category::missing and not finding.said.empty()
+            and (found == nullptr or weight(finding) < weight(*found)))
             found = &finding;
     return found;
 }
@@ -37,9 +38,11 @@ const FindingRecord* heaviest(const LetterRecord& letter)
 }  // namespace
 
 Figures::Figures(Disclosure disclosure)
-    : tally([with_text = disclosure.with_text](std::string words) { return with_text == WithText::yes ? std::move(words) : std::string(); }), m_disclosure(std::move(disclosure))
-{
-}
+    : tally([with_text = disclosure.with_text](std::string words) {
+          return with_text == WithText::yes ? std::move(words) : std::string();
+      }),
+      m_disclosure(std::move(disclosure))
+{}
 
 void Figures::add(ResultRecord record)
 {
@@ -75,7 +78,9 @@ void Figures::add_letter(LetterRecord& letter)
         first = first ? std::min(*first, *letter.day) : *letter.day;
         last = last ? std::max(*last, *letter.day) : *letter.day;
     }
-    has_words = has_words or std::any_of(letter.findings.begin(), letter.findings.end(), [](const FindingRecord& finding) { return not finding.said.empty(); });
+    has_words = has_words or std::any_of(letter.findings.begin(), letter.findings.end(), [](const FindingRecord& finding) {
+                    return not finding.said.empty();
+                });
     if (letter.score and letter.grade)
         add_scored(letter);
 }
@@ -95,13 +100,18 @@ void Figures::add_scored(const LetterRecord& letter)
 
 void Figures::add_worst(const LetterRecord& letter)
 {
-    const auto place = std::upper_bound(worst.begin(), worst.end(), *letter.score, [](int score, const WorstLetter& other) { return score < other.score; });
+    const auto place = std::upper_bound(worst.begin(), worst.end(), *letter.score,
+                                        [](int score, const WorstLetter& other) { return score < other.score; });
     if (worst.size() == most_worst and place == worst.end())
         return;
     const FindingRecord* said = m_disclosure.with_text == WithText::yes ? heaviest(letter) : nullptr;
     const auto is_fault = [](const FindingRecord& finding) { return finding.category < Category::missing; };
-    WorstLetter poor{*letter.score, *letter.grade, letter.path, said == nullptr ? "" : said->said, letter.index, letter.day, letter.language, letter.scenario, letter.holds,
-                     static_cast<std::size_t>(std::count_if(letter.findings.begin(), letter.findings.end(), is_fault))};
+    WorstLetter poor{
+        *letter.score,   *letter.grade,
+        letter.path,     said == nullptr ? "" : said->said,
+        letter.index,    letter.day,
+        letter.language, letter.scenario,
+        letter.holds,    static_cast<std::size_t>(std::count_if(letter.findings.begin(), letter.findings.end(), is_fault))};
     shorten(poor.said);
     worst.insert(place, std::move(poor));
     if (worst.size() > most_worst)

@@ -43,12 +43,12 @@ public:
 
     Tally tally;
     std::array<std::uint64_t, category_names.size()> letters_with = {};  ///< apologies with a finding of each category
-    Table<std::string, LetterCount> months;   ///< by "2026-03 HASH", the month and the rules
+    Table<std::string, LetterCount> months;                              ///< by "2026-03 HASH", the month and the rules
     Table<std::string, SiblingCount> siblings;
-    std::vector<WorstLetter> worst;           ///< the lowest scores first, in the order of the results
+    std::vector<WorstLetter> worst;  ///< the lowest scores first, in the order of the results
     std::optional<Day> first, last;
     std::uint64_t broken_lines = 0, broken_files = 0;
-    bool has_words = false;                   ///< some finding came with the sentence that it stands in
+    bool has_words = false;  ///< some finding came with the sentence that it stands in
 
 private:
     void add_letter(LetterRecord& letter);

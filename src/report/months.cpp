@@ -70,10 +70,15 @@ void draw(const std::vector<Month>& months, const PageInput& input, Markup& page
     for (std::size_t i = months.size() - std::min(months.size(), most_drawn); i < months.size(); ++i) {
         const Month& month = months[i];
         const Scores& scores = month.letters.scores;
-        const std::string tip = fmt::format(fmt::runtime(input.words.point), fmt::arg("month", month.name), fmt::arg("mean", fmt::format("{:.1f}", scores.mean())), fmt::arg("count", grouped(scores.count)));
+        const std::string tip =
+            fmt::format(fmt::runtime(input.words.point), fmt::arg("month", month.name),
+                        fmt::arg("mean", fmt::format("{:.1f}", scores.mean())), fmt::arg("count", grouped(scores.count)));
         const bool is_broken = not points.empty() and months[i - 1].rules != month.rules;
-        description.append(description.empty() ? "" : "; ").append(is_broken ? std::string(input.words.break_label) + "; " : "").append(tip);
-        points.push_back({month.name, tip, scores.mean(), scores.count > 1 ? std::optional(scores.interval()) : std::nullopt, not points.empty() and is_next(months[i - 1].name, month.name),
+        description.append(description.empty() ? "" : "; ")
+            .append(is_broken ? std::string(input.words.break_label) + "; " : "")
+            .append(tip);
+        points.push_back({month.name, tip, scores.mean(), scores.count > 1 ? std::optional(scores.interval()) : std::nullopt,
+                          not points.empty() and is_next(months[i - 1].name, month.name),
                           is_broken ? std::string(input.words.break_label) : ""});
     }
     page.open("figure");
@@ -91,12 +96,16 @@ std::string short_hash(const std::string& hash)
 
 void list(const std::vector<Month>& months, const PageInput& input, Markup& page)
 {
-    const Column columns[] = {{input.words.month}, {input.words.apologies, Column::Shape::number}, {input.words.mean, Column::Shape::number}, {input.words.ready, Column::Shape::number, true}};
+    const Column columns[] = {{input.words.month},
+                              {input.words.apologies, Column::Shape::number},
+                              {input.words.mean, Column::Shape::number},
+                              {input.words.ready, Column::Shape::number, true}};
     DataTable table(input.archive.months, Caption::spoken, columns, page);
     for (std::size_t i = 0; i < months.size(); ++i) {
         const Month& month = months[i];
         if (i > 0 and months[i - 1].rules != month.rules)
-            table.note(fmt::format(fmt::runtime(input.words.rules_changed), fmt::arg("before", short_hash(months[i - 1].rules)), fmt::arg("after", short_hash(month.rules))));
+            table.note(fmt::format(fmt::runtime(input.words.rules_changed), fmt::arg("before", short_hash(months[i - 1].rules)),
+                                   fmt::arg("after", short_hash(month.rules))));
         table.row();
         table.name(month.name);
         table.cell(grouped(month.letters.scores.count));

@@ -29,7 +29,8 @@ Estimate estimated_mean(const Scores& scores)
 Estimate estimated_share(std::uint64_t held, std::uint64_t all)
 {
     const Interval interval = interval_of_share(held, all);
-    return {percent(static_cast<double>(held) / static_cast<double>(all)), fmt::format("{:.0f}–{:.0f}", interval.low * 100, interval.high * 100)};
+    return {percent(static_cast<double>(held) / static_cast<double>(all)),
+            fmt::format("{:.0f}–{:.0f}", interval.low * 100, interval.high * 100)};
 }
 
 }  // namespace amends

@@ -20,15 +20,12 @@ struct Entry {
 std::vector<Entry> entries_of(const PageInput& input)
 {
     const PageWords& words = input.words;
-    std::vector<Entry> entries = {{"scores", words.scores, append_scores},
-                                  {"compare", words.compare, append_comparison, input.before != nullptr},
-                                  {"months", words.trend, append_months},
-                                  {"elements", words.elements, append_elements},
-                                  {"faults", words.faults, append_faults},
-                                  {"sentences", words.sentences, append_sentences, has_sentences(input)},
-                                  {"sides", words.sides, append_sides},
-                                  {"siblings", words.siblings, append_siblings, has_siblings(input)},
-                                  {"worst", words.worst, append_worst}};
+    std::vector<Entry> entries = {
+        {"scores", words.scores, append_scores}, {"compare", words.compare, append_comparison, input.before != nullptr},
+        {"months", words.trend, append_months},  {"elements", words.elements, append_elements},
+        {"faults", words.faults, append_faults}, {"sentences", words.sentences, append_sentences, has_sentences(input)},
+        {"sides", words.sides, append_sides},    {"siblings", words.siblings, append_siblings, has_siblings(input)},
+        {"worst", words.worst, append_worst}};
     std::erase_if(entries, [](const Entry& entry) { return not entry.is_there; });
     return entries;
 }
@@ -41,9 +38,13 @@ Language language_of(const Tally& tally)
 
 void append_head(const PageInput& input, Markup& page)
 {
-    const std::string policy = fmt::format("default-src 'none'; style-src {}; script-src {}; base-uri 'none'; form-action 'none'", policy_hash(page_style()), policy_hash(page_script()));
-    page.open("head").leaf("meta", {{"charset", "utf-8"}}).leaf("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
-    page.leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}).leaf("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
+    const std::string policy = fmt::format("default-src 'none'; style-src {}; script-src {}; base-uri 'none'; form-action 'none'",
+                                           policy_hash(page_style()), policy_hash(page_script()));
+    page.open("head")
+        .leaf("meta", {{"charset", "utf-8"}})
+        .leaf("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
+    page.leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}})
+        .leaf("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
     page.element("title", input.words.title).open("style").verbatim(page_style()).close().close();
 }
 
@@ -53,7 +54,9 @@ void append_header(const PageInput& input, const std::vector<Entry>& entries, Ma
     page.open("header").element("a", input.words.skip, {{"class", "skip"}, {"href", "#main"}}).element("h1", input.words.title);
     page.open("p", {{"class", "about"}});
     if (figures.first and figures.last)
-        page.text(fmt::format(fmt::runtime(input.words.span_of_days), fmt::arg("first", written(*figures.first)), fmt::arg("last", written(*figures.last)))).leaf("br");
+        page.text(fmt::format(fmt::runtime(input.words.span_of_days), fmt::arg("first", written(*figures.first)),
+                              fmt::arg("last", written(*figures.last))))
+            .leaf("br");
     std::string hashes;
     for (const auto& [hash, letters] : figures.tally.rules.sorted())
         if (hashes.size() < 200)  // a page of many archives may have been judged by many
@@ -78,17 +81,22 @@ void append_body(const PageInput& input, Markup& page)
         page.element("p", input.words.nothing, {{"class", "notice"}});
     for (const Entry& entry : entries)
         entry.append(input, page);
-    page.close().open("footer").element("p", fmt::format(fmt::runtime(input.words.made_by), fmt::arg("version", input.setting.version))).close();
+    page.close()
+        .open("footer")
+        .element("p", fmt::format(fmt::runtime(input.words.made_by), fmt::arg("version", input.setting.version)))
+        .close();
     page.open("script").verbatim(page_script()).close().close();
 }
 
 }  // namespace
 
-void append_page(const Figures& figures, const Figures* before, const RuleSet& rules, const PageSetting& setting, std::string& out)
+void append_page(const Figures& figures, const Figures* before, const RuleSet& rules, const PageSetting& setting,
+                 std::string& out)
 {
     const Language language = setting.language.value_or(language_of(figures.tally));
     const RuleFacts facts = rule_facts(rules, language);
-    const PageInput input{figures, before, facts, rules.hash(), setting, page_words_of(language), archive_words_of(language), words_of(language)};
+    const PageInput input{
+        figures, before, facts, rules.hash(), setting, page_words_of(language), archive_words_of(language), words_of(language)};
     Markup page(out);
     out += "<!DOCTYPE html>\n";
     page.open("html", {{"lang", std::string(input.words.tag)}});

@@ -5,7 +5,8 @@ namespace amends {
 
 RuleFacts rule_facts(const RuleSet& rules, Language language)
 {
-    const std::size_t spoken = language == Language::mixed ? 0 : static_cast<std::size_t>(language);  // in the order of image::Texts
+    const std::size_t spoken =
+        language == Language::mixed ? 0 : static_cast<std::size_t>(language);  // in the order of image::Texts
     RuleFacts facts;
     for (const image::Rule& rule : rules.rules())
         if (image::tells(rule.kind))

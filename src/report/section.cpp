@@ -7,7 +7,8 @@ namespace amends {
 
 void open_section(std::string_view id, std::string_view title, std::string_view note, Markup& page)
 {
-    page.open("section", {{"id", std::string(id)}, {"aria-labelledby", std::string(id) + "-h"}}).element("h2", title, {{"id", std::string(id) + "-h"}});
+    page.open("section", {{"id", std::string(id)}, {"aria-labelledby", std::string(id) + "-h"}})
+        .element("h2", title, {{"id", std::string(id) + "-h"}});
     if (not note.empty())
         page.element("p", note, {{"class", "note"}});
 }

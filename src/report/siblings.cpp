@@ -17,9 +17,15 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
     return std::find(words.begin(), words.end(), small) != words.end();
 }
 
-bool is_language(std::string_view word) { return is_one_of(word, {"en", "zh", "hant", "hans", "cht", "chs", "english", "chinese"}); }
+bool is_language(std::string_view word)
+{
+    return is_one_of(word, {"en", "zh", "hant", "hans", "cht", "chs", "english", "chinese"});
+}
 /// These mean a language only behind one: "us" and "ca" are words.
-bool is_region(std::string_view word) { return is_one_of(word, {"hant", "hans", "tw", "hk", "mo", "cn", "sg", "us", "gb", "uk", "au", "ca", "nz", "ie"}); }
+bool is_region(std::string_view word)
+{
+    return is_one_of(word, {"hant", "hans", "tw", "hk", "mo", "cn", "sg", "us", "gb", "uk", "au", "ca", "nz", "ie"});
+}
 
 /// A stretch of a name without separators, with the separator before it.
 struct Part {
@@ -58,7 +64,8 @@ SiblingCount& SiblingCount::operator+=(const SiblingCount& other)
 
 std::size_t SiblingCount::languages() const
 {
-    return static_cast<std::size_t>(std::count_if(versions.begin(), versions.end(), [](const Version& version) { return version.scores.count > 0; }));
+    return static_cast<std::size_t>(
+        std::count_if(versions.begin(), versions.end(), [](const Version& version) { return version.scores.count > 0; }));
 }
 
 std::optional<std::string> name_without_language(std::string_view name)

@@ -16,7 +16,7 @@ namespace amends {
 /// The letters of a template in one language.
 struct Version {
     Scores scores;
-    std::uint64_t whole = 0;               ///< letters whose elements are known: all but halves of letters in two languages
+    std::uint64_t whole = 0;                 ///< letters whose elements are known: all but halves of letters in two languages
     std::array<std::uint64_t, 8> held = {};  ///< of those, by Element
 
     Version& operator+=(const Version& other);

@@ -23,16 +23,23 @@ void append_row(DataTable& table, std::string_view name, const LetterCount& lett
     table.row();
     table.name(name);
     table.cell(grouped(scores.count));
-    table.chart([&](Markup& cell) { append_range(scores.mean(), scores.count > 1 ? std::optional(scores.interval()) : std::nullopt, cell); });
+    table.chart([&](Markup& cell) {
+        append_range(scores.mean(), scores.count > 1 ? std::optional(scores.interval()) : std::nullopt, cell);
+    });
     const Estimate mean = estimated_mean(scores), ready = estimated_share(letters.ready, scores.count);
     table.cell(mean.figure, "", mean.stretch);
     table.cell(ready.figure, "", ready.stretch);
 }
 
 /// Rows beyond the first ones are added to the others.
-void append_counts(std::string_view title, const Entries& entries, LetterCount others, const std::string& note, const PageInput& input, Markup& page)
+void append_counts(std::string_view title, const Entries& entries, LetterCount others, const std::string& note,
+                   const PageInput& input, Markup& page)
 {
-    const Column columns[] = {{input.words.name}, {input.words.apologies, Column::Shape::number}, {"", Column::Shape::chart}, {input.words.mean, Column::Shape::number}, {input.words.ready, Column::Shape::number, true}};
+    const Column columns[] = {{input.words.name},
+                              {input.words.apologies, Column::Shape::number},
+                              {"", Column::Shape::chart},
+                              {input.words.mean, Column::Shape::number},
+                              {input.words.ready, Column::Shape::number, true}};
     DataTable table(title, Caption::shown, columns, page);
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (i < most_rows and entries[i].second.scores.count > 0)
@@ -40,7 +47,10 @@ void append_counts(std::string_view title, const Entries& entries, LetterCount o
         else
             others += entries[i].second;
     if (others.scores.count > 0)
-        append_row(table, fmt::format(fmt::runtime(input.archive.others), fmt::arg("keys", grouped(entries.size() > most_rows ? entries.size() - most_rows : 0))), others);
+        append_row(table,
+                   fmt::format(fmt::runtime(input.archive.others),
+                               fmt::arg("keys", grouped(entries.size() > most_rows ? entries.size() - most_rows : 0))),
+                   others);
     if (not note.empty())
         table.note(note);
     table.end();
@@ -57,7 +67,10 @@ void append_senders(const PageInput& input, Markup& page)
         return;
     const std::size_t few = all - senders.size();
     append_counts(input.archive.senders, senders, table.others(),
-                  few == 0 ? "" : fmt::format(fmt::runtime(input.archive.few), fmt::arg("count", grouped(few)), fmt::arg("least", least_of_person)), input, page);
+                  few == 0 ? ""
+                           : fmt::format(fmt::runtime(input.archive.few), fmt::arg("count", grouped(few)),
+                                         fmt::arg("least", least_of_person)),
+                  input, page);
 }
 
 Entries scenarios(const PageInput& input)
@@ -72,7 +85,8 @@ Entries languages(const PageInput& input)
 {
     Entries entries = input.figures.tally.languages.sorted();
     for (auto& [name, letters] : entries)
-        name = input.words.language_names[static_cast<std::size_t>(named<Language>(language_names, name).value_or(Language::mixed))];
+        name =
+            input.words.language_names[static_cast<std::size_t>(named<Language>(language_names, name).value_or(Language::mixed))];
     return entries;
 }
 
@@ -83,14 +97,18 @@ std::vector<std::pair<std::string, SiblingCount>> siblings_of(const PageInput& i
     return entries;
 }
 
-bool mostly_holds(const Version& version, std::size_t element) { return version.whole > 0 and version.held[element] * 2 >= version.whole; }
+bool mostly_holds(const Version& version, std::size_t element)
+{
+    return version.whole > 0 and version.held[element] * 2 >= version.whole;
+}
 
 /// What most letters of another version hold, and most of this one do not.
 std::string lacking(const SiblingCount& sibling, const Version& version, const PageInput& input)
 {
     std::string list;
     for (std::size_t i = 0; i < version.held.size(); ++i) {
-        const bool others_hold = std::any_of(sibling.versions.begin(), sibling.versions.end(), [&](const Version& other) { return mostly_holds(other, i); });
+        const bool others_hold = std::any_of(sibling.versions.begin(), sibling.versions.end(),
+                                             [&](const Version& other) { return mostly_holds(other, i); });
         if (version.whole > 0 and others_hold and not mostly_holds(version, i))
             list.append(list.empty() ? "" : input.words.list_separator).append(input.report.elements[i]);
     }
@@ -130,7 +148,8 @@ void append_siblings(const PageInput& input, Markup& page)
             if (version.scores.count == 0)
                 table.cell(words.no_version);
             else
-                table.cell(fmt::format("{:.0f} ({})", version.scores.mean(), grouped(version.scores.count)), "", lacking(sibling, version, input));
+                table.cell(fmt::format("{:.0f} ({})", version.scores.mean(), grouped(version.scores.count)), "",
+                           lacking(sibling, version, input));
     }
     if (entries.size() > most_siblings)
         table.note(fmt::format(fmt::runtime(words.more), fmt::arg("count", grouped(entries.size() - most_siblings))));

@@ -19,7 +19,8 @@ constexpr PageWords english = {
     .late_share = "answered after more than {days} days",
     .broken_lines = "Lines of the results that hold no record, and are not counted: {count}.",
     .broken_files = "Files of results that were not read, or not to their end: {count}.",
-    .how_to_read = "The stretch beside a figure is where it may lie by chance alone, nineteen times in twenty. Two figures whose stretches overlap may well be the same.",
+    .how_to_read = "The stretch beside a figure is where it may lie by chance alone, nineteen times in twenty. Two figures whose "
+                   "stretches overlap may well be the same.",
     .nothing = "These results hold no apology, so there is nothing to draw.",
     .scores = "Scores",
     .scores_note = "Each bar counts the apologies with a score in its ten points.",
@@ -28,7 +29,8 @@ constexpr PageWords english = {
     .grade = "grade",
     .share = "share",
     .trend = "By month",
-    .trend_note = "The mean score of each month, and the stretch where it may lie. A broken upright line stands where another set of rules judged: scores to its left and right are not to be compared.",
+    .trend_note = "The mean score of each month, and the stretch where it may lie. A broken upright line stands where another "
+                  "set of rules judged: scores to its left and right are not to be compared.",
     .month = "month",
     .rules_changed = "Other rules from here on: {before}, then {after}",
     .no_months = "No letter here has a date.",
@@ -46,12 +48,14 @@ constexpr PageWords english = {
     .rule = "what the reader hears",
     .findings = "findings",
     .right = "right",
-    .right_note = "“Right” is how often the rule was right on letters that people had marked before it saw them. With fewer than ten, take it as a hint.",
+    .right_note = "“Right” is how often the rule was right on letters that people had marked before it saw them. With fewer than "
+                  "ten, take it as a hint.",
     .right_by_others = "The letters were not judged by just the rules of this program, and “right” is told of those.",
     .unknown_right = "not measured",
     .rules_table = "Rule by rule",
     .sentences = "Sentences to mend first",
-    .sentences_note = "Sentences that come again and again with a finding. One of them stands in a template as a rule: mending it there mends every letter that is sent from it.",
+    .sentences_note = "Sentences that come again and again with a finding. One of them stands in a template as a rule: mending "
+                      "it there mends every letter that is sent from it.",
     .sentences_no_words = "The words are left out. To see them, scan with --with-text and make this page with --with-text.",
     .sentence = "sentence",
     .example = "for instance in",
@@ -60,7 +64,8 @@ constexpr PageWords english = {
     .languages = "By language",
     .name = "name",
     .siblings = "One template, several languages",
-    .siblings_note = "Mean score of each version, with its number of letters. “Lacks” names what most letters of another version hold and this one does not.",
+    .siblings_note = "Mean score of each version, with its number of letters. “Lacks” names what most letters of another version "
+                     "hold and this one does not.",
     .lacks = "lacks {list}",
     .no_version = "none",
     .compare = "Before and after",
@@ -86,8 +91,9 @@ constexpr PageWords english = {
     .list_separator = ", ",
     .made_by = "Made by amends {version}. This page is one file and asks no other computer for anything.",
     .language_names = {"English", "Chinese, Traditional", "Chinese, Simplified", "two languages"},
-    .categories = {"denial", "blame", "“but” after sorry", "dismissal", "excuse", "“if” in the apology", "handed on", "made small", "vague", "nobody did it", "too many apologies",
-                   "stock phrase", "unfilled slot", "missing", "advice"},
+    .categories = {"denial", "blame", "“but” after sorry", "dismissal", "excuse", "“if” in the apology", "handed on",
+                   "made small", "vague", "nobody did it", "too many apologies", "stock phrase", "unfilled slot", "missing",
+                   "advice"},
 };
 
 constexpr PageWords taiwan = {
@@ -172,7 +178,8 @@ constexpr PageWords taiwan = {
     .list_separator = "、",
     .made_by = "由 amends {version} 製作。這一頁自成一個檔案，不會向別的電腦要任何東西。",
     .language_names = {"英文", "中文（繁體）", "中文（簡體）", "兩種語言"},
-    .categories = {"否認", "怪罪", "道歉後的「但是」", "打發", "藉口", "道歉裡的「如果」", "推給別人", "說得輕", "空泛", "沒有人做", "道歉過多", "套話", "沒填的空格", "還缺", "建議"},
+    .categories = {"否認", "怪罪", "道歉後的「但是」", "打發", "藉口", "道歉裡的「如果」", "推給別人", "說得輕", "空泛",
+                   "沒有人做", "道歉過多", "套話", "沒填的空格", "還缺", "建議"},
 };
 
 constexpr PageWords mainland = {
@@ -257,7 +264,8 @@ constexpr PageWords mainland = {
     .list_separator = "、",
     .made_by = "由 amends {version} 生成。本页自成一个文件，不向别的电脑索取任何内容。",
     .language_names = {"英文", "中文（繁体）", "中文（简体）", "两种语言"},
-    .categories = {"否认", "怪客户", "道歉后的“但是”", "打发", "借口", "道歉里的“如果”", "推给别人", "说得轻", "空泛", "没有人做", "道歉过多", "套话", "没填的空格", "还缺", "建议"},
+    .categories = {"否认", "怪客户", "道歉后的“但是”", "打发", "借口", "道歉里的“如果”", "推给别人", "说得轻", "空泛", "没有人做",
+                   "道歉过多", "套话", "没填的空格", "还缺", "建议"},
 };
 
 }  // namespace

@@ -17,14 +17,19 @@ namespace {
 /// Answers about lamps from two writers over three months, a holiday notice, and a line that is no letter; some are nearly the same.
 std::string archive(int size)
 {
-    const std::string_view letters[] = {"Dear Ms Hale,\\n\\nWe are sorry that your lamp came late. We will get back to you as soon as possible.\\n\\nTom",
-                                        "Dear Ms Hale,\\n\\nI am sorry that lamp {0} was broken. I packed it without its frame; that was my mistake. A new one leaves here on 4 May, and I have refunded the £{0}. Reply to "
-                                        "this mail and I will answer.\\n\\nAnn Roe",
-                                        "Dear all,\\n\\nOur shop is closed on 5 May.\\n\\nTom", "Dear Sir,\\n\\nWe apologise if your parcel {0} came late, but the courier was slow. Your comments have been passed to the relevant team.\\n\\nTom"};
+    const std::string_view letters[] = {
+        "Dear Ms Hale,\\n\\nWe are sorry that your lamp came late. We will get back to you as soon as possible.\\n\\nTom",
+        "Dear Ms Hale,\\n\\nI am sorry that lamp {0} was broken. I packed it without its frame; that was my mistake. A new one "
+        "leaves here on 4 May, and I have refunded the £{0}. Reply to "
+        "this mail and I will answer.\\n\\nAnn Roe",
+        "Dear all,\\n\\nOur shop is closed on 5 May.\\n\\nTom",
+        "Dear Sir,\\n\\nWe apologise if your parcel {0} came late, but the courier was slow. Your comments have been passed to "
+        "the relevant team.\\n\\nTom"};
     std::string lines;
     for (int i = 0; i < size; ++i)
-        lines += fmt::format("{{\"id\":\"c{0}\",\"date\":\"2026-0{1}-03\",\"from\":\"{2}@shop.example\",\"macro\":\"m{1}\",\"text\":\"{3}\"}}\n", i, 1 + i % 3, i % 2 == 0 ? "ann" : "tom",
-                             fmt::format(fmt::runtime(letters[i % 4]), 100 + i));
+        lines += fmt::format(
+            "{{\"id\":\"c{0}\",\"date\":\"2026-0{1}-03\",\"from\":\"{2}@shop.example\",\"macro\":\"m{1}\",\"text\":\"{3}\"}}\n",
+            i, 1 + i % 3, i % 2 == 0 ? "ann" : "tom", fmt::format(fmt::runtime(letters[i % 4]), 100 + i));
     return lines + "no letter\n";
 }
 
@@ -42,7 +47,10 @@ pugi::xml_document page(const Desk& desk, const std::string& name)
     return document;
 }
 
-std::string value(const pugi::xml_document& document, const std::string& path) { return document.select_node(path.c_str()).node().text().get(); }
+std::string value(const pugi::xml_document& document, const std::string& path)
+{
+    return document.select_node(path.c_str()).node().text().get();
+}
 
 /// What the groups of `pattern` match in the summary.
 std::vector<std::string> found(const std::string& summary, const std::string& pattern)
@@ -71,11 +79,15 @@ TEST_CASE("the totals of a page are those of the scan")
         CHECK(value(document, "//*[@id='mean']") == mean[1]);
         CHECK(value(document, "//*[@id='mean']/following-sibling::span") == mean[2] + "–" + mean[3]);
         for (int ten = 0; ten < 9; ++ten)
-            CHECK(document.select_node(fmt::format("//section[@id='scores']//g/title[.='{}–{}: {}']", ten * 10, ten * 10 + 9, found(summary, fmt::format("\n +{}-{} +(\\d+)", ten * 10, ten * 10 + 9))[1]).c_str()));
+            CHECK(document.select_node(fmt::format("//section[@id='scores']//g/title[.='{}–{}: {}']", ten * 10, ten * 10 + 9,
+                                                   found(summary, fmt::format("\n +{}-{} +(\\d+)", ten * 10, ten * 10 + 9))[1])
+                                           .c_str()));
         for (const std::string rule : {"vagueness/soon", "conditional/hedged-wrong", "deflection/handed-up"})
-            CHECK(value(document, "//table[@id='rules']//tr[th//bdi='" + rule + "']/td[2]/bdi") == found(summary, "(\\d+)  " + rule)[1]);
+            CHECK(value(document, "//table[@id='rules']//tr[th//bdi='" + rule + "']/td[2]/bdi")
+                  == found(summary, "(\\d+)  " + rule)[1]);
         for (const std::string month : {"2026-01", "2026-02"})
-            CHECK(value(document, "//section[@id='months']//tr[th/bdi='" + month + "']/td[1]/bdi") == found(summary, "(\\d+) .*  " + month)[1]);
+            CHECK(value(document, "//section[@id='months']//tr[th/bdi='" + month + "']/td[1]/bdi")
+                  == found(summary, "(\\d+) .*  " + month)[1]);
     }
 }
 
@@ -83,7 +95,10 @@ TEST_CASE("lines that hold no record are told with their place, counted on the p
 {
     Desk desk;
     desk.file("a.jsonl", archive(20));
-    CHECK(desk.run("amends scan -q -o r.jsonl a.jsonl; sed -i -e '3s/.*/{\"version\":1/' -e '5s/\"version\":1/\"version\":2/' r.jsonl").status == 0);
+    CHECK(desk.run("amends scan -q -o r.jsonl a.jsonl; sed -i -e '3s/.*/{\"version\":1/' -e '5s/\"version\":1/\"version\":2/' "
+                   "r.jsonl")
+              .status
+          == 0);
     const Ended ended = desk.run("amends report r.jsonl -o r.html");
     CHECK(ended.status == 2);
     CHECK(holds(ended.err, "amends: r.jsonl:3: this line is none of the results of a scan: it is no JSON"));
@@ -144,7 +159,10 @@ TEST_CASE("two archives are held against each other")
 {
     Desk desk;
     desk.file("old.jsonl", archive(40)).file("new.jsonl", archive(80));
-    CHECK(desk.run("amends scan -o old-r.jsonl old.jsonl; amends scan -o new-r.jsonl new.jsonl; amends report new-r.jsonl --compare old-r.jsonl --ui-lang zh-Hant -o r.html").status == 0);
+    CHECK(desk.run("amends scan -o old-r.jsonl old.jsonl; amends scan -o new-r.jsonl new.jsonl; amends report new-r.jsonl "
+                   "--compare old-r.jsonl --ui-lang zh-Hant -o r.html")
+              .status
+          == 0);
     const pugi::xml_document document = page(desk, "r.html");
     CHECK(value(document, "//section[@id='compare']//tr[th/bdi='致歉信']/td[1]/bdi") == "30");
     CHECK(value(document, "//section[@id='compare']//tr[th/bdi='致歉信']/td[2]/bdi") == "60");

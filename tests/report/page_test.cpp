@@ -43,7 +43,8 @@ FindingRecord finding(std::string rule, Category category, std::string said = {}
     return found;
 }
 
-std::string page_of(const Figures& figures, PageSetting setting = {Language::en, true, WithText::no, "0.1"}, const Figures* before = nullptr)
+std::string page_of(const Figures& figures, PageSetting setting = {Language::en, true, WithText::no, "0.1"},
+                    const Figures* before = nullptr)
 {
     std::string out;
     append_page(figures, before, shipped_rules(), setting, out);
@@ -163,7 +164,8 @@ TEST_CASE("hostile names of letters, writers, templates, rules and rule sets are
 TEST_CASE("sentences of letters are on a page only where they are asked for")
 {
     CHECK_FALSE(holds(page_of(rich()), "We will write soon."));
-    CHECK(holds(page_of(rich({WithText::yes, SenderUse::named, {}}), {Language::en, true, WithText::yes, "0.1"}), "We will write soon."));
+    CHECK(holds(page_of(rich({WithText::yes, SenderUse::named, {}}), {Language::en, true, WithText::yes, "0.1"}),
+                "We will write soon."));
 }
 
 TEST_CASE("nobody with few letters has a row, and with no senders nobody has")
@@ -184,7 +186,8 @@ TEST_CASE("a line breaks the trend where other rules judged, and no line joins w
     const auto document = parsed(page_of(rich()));
     CHECK(document.select_nodes("//section[@id='months']//line[@class='break']").size() == 1);
     CHECK(document.select_nodes("//section[@id='months']//line[@class='path']").empty());
-    CHECK(holds(text_at(document, "months"), "Other rules from here on: 01234567, then " + std::string(shipped_rules().hash()).substr(0, 8)));
+    CHECK(holds(text_at(document, "months"),
+                "Other rules from here on: 01234567, then " + std::string(shipped_rules().hash()).substr(0, 8)));
     Figures figures({});
     for (const char* day : {"2026-01-05", "2026-02-05", "2026-04-05"})
         figures.add(letter(50, day));
