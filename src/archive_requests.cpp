@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 #include <thread>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -33,24 +34,28 @@ Selection selection(const Arguments& arguments)
     return chosen;
 }
 
+/// What becomes of senders, and the key of their hashes.
+std::pair<SenderUse, std::string> sender_use(const Arguments& arguments)
+{
+    const bool has_none = arguments.has("--no-senders");
+    const auto key_file = arguments.text("--hash-senders");
+    if (not key_file)
+        return {has_none ? SenderUse::none : SenderUse::named, {}};
+    if (has_none)
+        throw Mistake{"--hash-senders: with --no-senders nothing is told of who wrote; leave out one of them."};
+    const auto key = sender_key(*key_file);
+    if (not key)
+        throw Mistake{fmt::format("--hash-senders {}: no key can be read from it or written to it; name a file in a folder that is there.", *key_file)};
+    return {SenderUse::hashed, *key};
+}
+
 Telling telling(const Arguments& arguments)
 {
     Telling told;
     told.is_redacted = arguments.has("--redact");
     told.is_grouped = arguments.has("--group");
     told.with_text = arguments.has("--with-text") ? WithText::yes : WithText::no;
-    if (arguments.has("--no-senders"))
-        told.senders = SenderUse::none;
-    const auto key_file = arguments.text("--hash-senders");
-    if (not key_file)
-        return told;
-    if (told.senders == SenderUse::none)
-        throw Mistake{"--hash-senders: with --no-senders nothing is told of who wrote; leave out one of them."};
-    const auto key = sender_key(*key_file);
-    if (not key)
-        throw Mistake{fmt::format("--hash-senders {}: no key can be read from it or written to it; name a file in a folder that is there.", *key_file)};
-    told.senders = SenderUse::hashed;
-    told.sender_key = *key;
+    std::tie(told.senders, told.sender_key) = sender_use(arguments);
     return told;
 }
 
@@ -102,6 +107,25 @@ Request understand_scan(std::vector<std::string> words, const Terminal& terminal
     options.telling = telling(arguments);
     options.is_quiet = arguments.has("--quiet");
     options.shows_progress = terminal.shows_progress and not options.is_quiet;
+    return options;
+}
+
+Request understand_report(std::vector<std::string> words)
+{
+    constexpr std::array<std::string_view, 3> spoken = {"en", "zh-Hant", "zh-Hans"};  // in the order of Language
+    Arguments arguments = arguments_of(Topic::report);
+    arguments.parse(std::move(words));
+    if (arguments.has("--help"))
+        return ShowHelp{Topic::report};
+    ReportPageOptions options;
+    options.results = results_given(arguments.rest(), "report");
+    options.before = arguments.all("--compare");
+    options.page = arguments.text("--output-file").value_or("-");
+    options.language = arguments.choice<Language>("--ui-lang", spoken);
+    options.disclosure.with_text = arguments.has("--with-text") ? WithText::yes : WithText::no;
+    std::tie(options.disclosure.senders, options.disclosure.sender_key) = sender_use(arguments);
+    if (std::count(options.results.begin(), options.results.end(), "-") + std::count(options.before.begin(), options.before.end(), "-") > 1)
+        throw Mistake{"report: standard input can be read only once; name - in one place."};
     return options;
 }
 

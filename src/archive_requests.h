@@ -9,6 +9,7 @@
 namespace amends {
 
 [[nodiscard]] Request understand_scan(std::vector<std::string> words, const Terminal& terminal);
+[[nodiscard]] Request understand_report(std::vector<std::string> words);
 [[nodiscard]] Request understand_promises(std::vector<std::string> words, const Terminal& terminal);
 [[nodiscard]] Request understand_sample(std::vector<std::string> words);
 [[nodiscard]] Request understand_agree(std::vector<std::string> words);

@@ -66,6 +66,7 @@ struct Carry {
     Outcome operator()(const ShowSettings& request) const { return show_settings(request.options, sinks); }
     Outcome operator()(const ShowFiles& request) const { return show_files(request.options, sinks); }
     Outcome operator()(const ScanOptions& options) const { return scan(options, sinks); }
+    Outcome operator()(const ReportPageOptions& options) const { return report(options, sinks); }
     Outcome operator()(const PromisesOptions& options) const { return promises(options, sinks); }
     Outcome operator()(const SampleOptions& options) const { return sample(options, sinks); }
     Outcome operator()(const AgreeOptions& options) const { return agree(options, sinks); }

@@ -223,6 +223,7 @@ Request understand_all(std::vector<std::string> words, const Terminal& terminal)
         return ShowVersion{};
     switch (take_command(words)) {
     case Topic::scan: return understand_scan(std::move(words), terminal);
+    case Topic::report: return understand_report(std::move(words));
     case Topic::promises: return understand_promises(std::move(words), terminal);
     case Topic::sample: return understand_sample(std::move(words));
     case Topic::agree: return understand_agree(std::move(words));

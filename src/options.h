@@ -13,6 +13,7 @@
 #include "commands/init.h"
 #include "commands/lsp.h"
 #include "commands/promises.h"
+#include "commands/report.h"
 #include "commands/rules.h"
 #include "commands/sample.h"
 #include "commands/scan.h"
@@ -47,7 +48,7 @@ struct UsageError {
     std::string message;
 };
 
-using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, ScanOptions, PromisesOptions, SampleOptions, AgreeOptions, DiffOptions, SuggestOptions, FilterOptions, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, ShowCompletions, NothingToDo, UsageError>;
+using Request = std::variant<CheckOptions, ShowSettings, ShowFiles, ScanOptions, ReportPageOptions, PromisesOptions, SampleOptions, AgreeOptions, DiffOptions, SuggestOptions, FilterOptions, InitOptions, LspOptions, ExplainOptions, ListRules, TestRules, ShowHelp, ShowVersion, ShowCompletions, NothingToDo, UsageError>;
 
 /// What the arguments (without the program's name) ask for.
 [[nodiscard]] Request understand(std::vector<std::string> arguments, const Terminal& terminal);

@@ -22,7 +22,7 @@ const std::map<std::string, int>& floors()
 {
     static const std::map<std::string, int> table = {
         {"text", 0}, {"rule", 1},   {"input", 1},   {"letter", 2}, {"matching", 3}, {"reading", 4}, {"judgement", 5},
-        {"lint", 6}, {"render", 6}, {"project", 6}, {"tools", 6},  {"lsp", 7}, {"archive", 7}, {"commands", 8}, {"main", 9}, {"abi", 9}};
+        {"lint", 6}, {"render", 6}, {"project", 6}, {"tools", 6},  {"lsp", 7}, {"archive", 7}, {"report", 8}, {"commands", 9}, {"main", 10}, {"abi", 10}};
     return table;
 }
 

@@ -103,6 +103,15 @@ FindingRecord finding_of(const Members& from)
     return finding;
 }
 
+int score_of(const Members& from)
+{
+    constexpr int most = 100;
+    const auto score = from.get<std::int64_t>("score");
+    if (score < 0 or score > most)
+        throw NoRecord{"\"score\" is none of what it may be"};
+    return static_cast<int>(score);
+}
+
 void read_lists(const Members& from, LetterRecord& letter)
 {
     for (const dom::element entry : from.get<dom::array>("elements")) {
@@ -115,7 +124,7 @@ void read_lists(const Members& from, LetterRecord& letter)
         return;
     for (const dom::element entry : from.get<dom::array>("halves")) {
         const Members half(entry.get_object().value());
-        letter.halves.push_back({half.choice<Language>("language", language_names), half.number<int>("score")});
+        letter.halves.push_back({half.choice<Language>("language", language_names), score_of(half)});
     }
 }
 
@@ -147,9 +156,10 @@ LetterRecord letter_of(const Members& from)
     letter.scenario = from.choice<Scenario>("scenario", scenario_names);
     letter.stage = from.choice<Stage>("stage", stage_names);
     letter.is_template = from.get<bool>("template");
-    letter.score = from.optional_number<int>("score");
-    if (from.has("grade"))
+    if (from.has("score")) {
+        letter.score = score_of(from);
         letter.grade = from.choice<Grade>("grade", grade_names);
+    }
     read_lists(from, letter);
     return letter;
 }

@@ -33,7 +33,7 @@ bool is_path(const OptionRow& option)
 
 bool takes_paths(Topic topic)
 {
-    return topic == Topic::check or topic == Topic::suggest or topic == Topic::diff or topic == Topic::rules or topic == Topic::init;
+    return topic == Topic::check or topic == Topic::report or topic == Topic::suggest or topic == Topic::diff or topic == Topic::rules or topic == Topic::init;
 }
 
 /// What a command takes that is no option, where that is no file.

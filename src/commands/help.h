@@ -8,10 +8,10 @@
 
 namespace amends {
 
-enum class Topic : std::uint8_t { amends, check, scan, promises, sample, agree, suggest, diff, filter, explain, rules, init, lsp, completions, version };
+enum class Topic : std::uint8_t { amends, check, scan, report, promises, sample, agree, suggest, diff, filter, explain, rules, init, lsp, completions, version };
 
 /// The commands as typed, in the order of Topic; the first is the program itself.
-inline constexpr std::array<std::string_view, 15> topic_names = {"amends", "check", "scan", "promises", "sample", "agree", "suggest", "diff", "filter", "explain", "rules", "init", "lsp", "completions", "version"};
+inline constexpr std::array<std::string_view, 16> topic_names = {"amends", "check", "scan", "report", "promises", "sample", "agree", "suggest", "diff", "filter", "explain", "rules", "init", "lsp", "completions", "version"};
 
 [[nodiscard]] std::string help_on(Topic topic);
 

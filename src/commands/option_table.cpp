@@ -18,6 +18,7 @@ Chinese (Traditional and Simplified) and English. Nothing leaves this machine.
 Commands
   check [PATH…]                judge letters; also without the word "check"
   scan PATH…                   an archive of past letters: a summary, results
+  report RESULTS…              the results of a scan as one page with charts
   promises PATH…               what letters promise by when, as a table
   sample RESULTS…              letters of a scan to be labelled by hand
   agree LABELS RESULTS…        how far such labels and amends agree
@@ -223,6 +224,7 @@ std::span<const HelpBlock> help_blocks(Topic topic)
     case Topic::amends: return overview;
     case Topic::check: return help_on_checking();
     case Topic::scan: return help_on_scanning();
+    case Topic::report: return help_on_reporting();
     case Topic::promises: return help_on_promises();
     case Topic::sample: return help_on_sampling();
     case Topic::agree: return help_on_agreement();

@@ -26,6 +26,7 @@ struct HelpBlock {
 [[nodiscard]] std::span<const HelpBlock> help_blocks(Topic topic);
 [[nodiscard]] std::span<const HelpBlock> help_on_checking();
 [[nodiscard]] std::span<const HelpBlock> help_on_scanning();
+[[nodiscard]] std::span<const HelpBlock> help_on_reporting();
 [[nodiscard]] std::span<const HelpBlock> help_on_promises();
 [[nodiscard]] std::span<const HelpBlock> help_on_sampling();
 [[nodiscard]] std::span<const HelpBlock> help_on_agreement();

@@ -73,4 +73,13 @@ TEST_CASE("a line that holds no record is told by what is wrong with it")
     CHECK(wrong(line.replace(line.find("\"zh-Hant\""), 9, "\"klingon\"")) == "\"language\" is none of what it may be");
     line = line_of(sample(), WithText::no);
     CHECK(wrong(line.replace(line.find("[{\"element\""), 1, "[3,")) == "a list in it holds something else than objects");
+    for (const std::string score : {"-1", "101", "9223372036854775807", "1e3"}) {
+        line = line_of(sample(), WithText::no);
+        const std::size_t at = line.find("\"score\":") + 8;
+        CAPTURE(score);
+        CHECK(wrong(line.replace(at, line.find(',', at) - at, score)).starts_with("\"score\" is "));
+    }
+    line = line_of(sample(), WithText::no);
+    const std::size_t grade = line.find("\"grade\":") + 8;
+    CHECK(wrong(line.replace(grade, line.find(',', grade) - grade, "null")) == "\"grade\" is missing or none of what it may be");
 }

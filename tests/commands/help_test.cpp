@@ -15,7 +15,7 @@ using namespace amends;
 
 namespace {
 
-constexpr std::array topics = {Topic::amends, Topic::check, Topic::suggest, Topic::diff, Topic::filter, Topic::explain, Topic::rules, Topic::init, Topic::lsp, Topic::completions, Topic::version};
+constexpr std::array topics = {Topic::amends, Topic::check, Topic::report, Topic::suggest, Topic::diff, Topic::filter, Topic::explain, Topic::rules, Topic::init, Topic::lsp, Topic::completions, Topic::version};
 
 }  // namespace
 
