@@ -43,7 +43,8 @@ How letters are judged
 )", filtering_3},
     {R"(
 What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
---input-format, --template, --select and --ignore holds here for every letter.
+--region, --channel, --fragment, --input-format, --template, --select and
+--ignore holds here for every letter.
 
 Exit status: 0 every line was answered, or nobody read on; 2 wrong usage, or an
 input or output that broke off; 70 a fault of amends itself. SIGTERM ends it

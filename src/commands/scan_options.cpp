@@ -51,7 +51,8 @@ How they are judged
 )", judging},
     {R"(
 What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
---input-format, --encoding, --text-field and its like, --select and --ignore
+--region, --channel, --fragment, --input-format, --encoding, --text-field and
+its like, --select and --ignore
 holds here as well.
 
 Exit status: 0 all was judged, 2 wrong usage or something that could not be read
@@ -84,7 +85,8 @@ the sentence and its time as written. It is for whoever keeps those promises.
 )", promising_1},
     {R"(
 What amends check takes of --kind, --lang, --stage, --stakes, --scenario,
---input-format, --encoding, --text-field and its like, --select and --ignore
+--region, --channel, --fragment, --input-format, --encoding, --text-field and
+its like, --select and --ignore
 holds here as well.
 
 Exit status: 0 the table is whole, 2 wrong usage or something that could not be

@@ -105,7 +105,7 @@ struct Inputs {
 /// The fields of the records of an export: names of keys or columns, or JSON Pointers (/comments/0/body). The usual names are looked for
 /// where none is given.
 struct FieldNames {
-    std::optional<std::string> text, html, id, date, from, macro, answers;
+    std::optional<std::string> text = {}, html = {}, id = {}, date = {}, from = {}, macro = {}, answers = {};
 };
 
 struct InputOptions {

@@ -42,7 +42,7 @@ int apology_weight(const std::vector<Evidence>& evidence, const HeldElements& el
 // single odd one does not decide. Where nothing was learned, or it has no say, nothing is said.
 float leaning_to_other(const Letter& letter, const LetterReading& reading)
 {
-    constexpr float most_of_one = 4, start = 4.5f;
+    constexpr float most_of_one = 4, start = 4;
     float leaning = 0;
     for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {
         if (counts(letter.paragraphs[letter.sentences[number].paragraph].block))

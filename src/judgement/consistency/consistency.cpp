@@ -1,14 +1,34 @@
 // Runs the checks of consistency on one letter.
 #include "judgement/consistency/consistency.h"
 
+#include <utility>
+
 namespace amends {
 namespace {
+
+std::u16string_view digits_before(std::u16string_view units, std::size_t at, std::size_t count) { return units.substr(at - count, count); }
+
+bool is_digit(char16_t unit) { return unit >= u'0' and unit <= u'9'; }
+
+// A year of the common era, or one of the Republic.
+bool may_be_year(std::u16string_view digits)
+{
+    return digits.size() == 4 ? digits.starts_with(u"20") or digits.starts_with(u"19") : digits.size() == 3 and digits.starts_with(u"11");
+}
 
 /// Whether a year may be known, without which no day is. Most letters have none, so that their dates need not be read.
 bool may_know_year(const Letter& letter)
 {
-    const auto holds = [&](std::u16string_view part) { return letter.folded.units.find(part) != std::u16string::npos; };
-    return letter.source->date or holds(u"年") or holds(u"20") or holds(u"19") or holds(u"11");
+    const std::u16string_view units = letter.folded.units;
+    if (letter.source->date or units.find(u'年') != units.npos)
+        return true;
+    for (std::size_t at = 0, digits = 0; at <= units.size(); ++at) {
+        if (at < units.size() and is_digit(units[at]))
+            ++digits;
+        else if (may_be_year(digits_before(units, at, std::exchange(digits, 0))))
+            return true;
+    }
+    return false;
 }
 
 }  // namespace

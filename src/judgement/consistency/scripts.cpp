@@ -29,10 +29,14 @@ constexpr auto is_telling = [] {
 /// The kinds of characters that tell one script from the other.
 enum class Script : std::uint8_t { none, traditional, simplified };
 
+bool may_tell(char16_t unit)
+{
+    return unit >= first_han and unit < end_han and is_telling[unit - first_han];
+}
+
+// Of a character that may tell.
 Script script_of(char16_t unit, char32_t written)
 {
-    if (unit < first_han or unit >= end_han or not is_telling[unit - first_han])
-        return Script::none;
     const bool is_in_both = written < 0x10000 and in_both.find(static_cast<char16_t>(written)) != in_both.npos;
     return is_in_both ? Script::none : written == unit ? Script::simplified : Script::traditional;
 }
@@ -49,26 +53,36 @@ struct Found {
         if (characters.find(character) == characters.npos)
             characters += character;
     }
+
+    void add(const Found& later)
+    {
+        for (const char32_t character : later.characters)
+            add(character, later.first);
+    }
 };
 
-/// Calls `visit` with the script of each telling character of a paragraph, its form and its place.
-template <class Visit>
-void for_each_telling(const Letter& letter, const Paragraph& paragraph, Visit visit)
+/// What a paragraph holds of the script of its letter, and of the other.
+struct Share {
+    std::size_t own = 0, other = 0;
+    Found found;  ///< of the other
+};
+
+Share share_of(const Letter& letter, const Paragraph& paragraph, Script own)
 {
+    Share share;
     for (std::uint32_t at = paragraph.span.start; at < paragraph.span.end; ++at) {
         const char16_t unit = letter.folded.units[at];
+        if (not may_tell(unit))
+            continue;
         const char32_t written = code_point_at(letter.source->text, letter.folded.origin[at]).value;
-        if (const Script script = script_of(unit, written); script != Script::none and not is_in_quotation(letter, at))
-            visit(script, written, at);
+        const Script script = script_of(unit, written);
+        if (script == Script::none or is_in_quotation(letter, at))
+            continue;
+        ++(script == own ? share.own : share.other);
+        if (script != own)
+            share.found.add(written, at);
     }
-}
-
-/// Whether a paragraph has more of a script than of the other: one of the other script is a version, not a slip.
-bool is_mostly(const Letter& letter, const Paragraph& paragraph, Script script)
-{
-    std::size_t own = 0, other = 0;
-    for_each_telling(letter, paragraph, [&](Script one, char32_t, std::uint32_t) { ++(one == script ? own : other); });
-    return own > 2 * other;
+    return share;
 }
 
 std::string listed(const std::u32string& characters)
@@ -90,13 +104,11 @@ void check_scripts(const Letter& letter, std::vector<Check>& into)
     const Script own = letter.language == Language::zh_hant ? Script::traditional : Script::simplified;
     Found found;
     for (const Paragraph& paragraph : letter.paragraphs) {
-        const bool is_body = paragraph.block == BlockKind::body;
-        if (not is_body or not is_mostly(letter, paragraph, own))
+        if (paragraph.block != BlockKind::body)
             continue;
-        for_each_telling(letter, paragraph, [&](Script script, char32_t written, std::uint32_t at) {
-            if (script != own)
-                found.add(written, at);
-        });
+        // A paragraph that has as much of the other script is a version, not a slip.
+        if (const Share share = share_of(letter, paragraph, own); share.own > 2 * share.other)
+            found.add(share.found);
     }
     if (found.characters.size() >= least)
         into.push_back({own == Script::traditional ? "advice/simplified-within" : "advice/traditional-within", UnitSpan{found.first, found.first + 1},

@@ -67,6 +67,14 @@ std::u16string_view thing_beside(const ValueText& text, UnitSpan span)
     return {};
 }
 
+// Most sentences name none, so that their values need not be read.
+bool names_a_thing(const Letter& letter, std::uint32_t number)
+{
+    const UnitSpan span = letter.sentences[number].span;
+    const std::u16string_view sentence = std::u16string_view{letter.folded.units}.substr(span.start, span.size());
+    return std::any_of(things.begin(), things.end(), [&](std::u16string_view thing) { return sentence.find(thing) != sentence.npos; });
+}
+
 void gather(const Letter& letter, std::uint32_t number, const std::vector<Value>& values, std::map<std::u16string_view, std::vector<Sum>>& sums)
 {
     const ValueText text{letter.folded.units, letter.folded.capital};
@@ -98,15 +106,13 @@ const Sum* contradiction(const Letter& letter, const std::vector<Sum>& sums)
 
 void check_sums(const Letter& letter, std::vector<Check>& into)
 {
-    const std::u16string_view units = letter.folded.units;
-    if (std::none_of(things.begin(), things.end(), [&](std::u16string_view thing) { return units.find(thing) != units.npos; }))
-        return;
     std::map<std::u16string_view, std::vector<Sum>> sums;
     std::vector<Value> values;
     for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {
+        if (letter.paragraphs[letter.sentences[number].paragraph].block != BlockKind::body or not names_a_thing(letter, number))
+            continue;
         values.clear();
-        if (letter.paragraphs[letter.sentences[number].paragraph].block == BlockKind::body)
-            find_values(text_of(letter, letter.sentences[number]), values);
+        find_values(text_of(letter, letter.sentences[number]), values);
         gather(letter, number, values, sums);
     }
     for (const auto& [thing, all] : sums) {
