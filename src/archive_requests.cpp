@@ -72,6 +72,18 @@ std::vector<TableChoice> tables(const Arguments& arguments)
     return choices;
 }
 
+/// What commands about letters of any number take alike: the letters, and how they are read and judged.
+template <class Options>
+void take_letters(Arguments& arguments, const Terminal& terminal, std::string_view command, Options& options)
+{
+    options.given = given_settings(arguments);
+    options.files = file_choice(arguments, options.given);
+    if (arguments.rest().empty() and not options.files.list and terminal.reads_keyboard)
+        throw Mistake{fmt::format("{}: name what to read: folders, files, or - for standard input.", command)};
+    options.config = config_choice(arguments);
+    options.rules = rules_folder(arguments);
+}
+
 /// Results are read from where the user says; a keyboard writes none.
 std::vector<std::string> results_given(std::vector<std::string> rest, std::string_view command)
 {
@@ -90,13 +102,8 @@ Request understand_scan(std::vector<std::string> words, const Terminal& terminal
     if (arguments.has("--help"))
         return ShowHelp{Topic::scan};
     ScanOptions options;
-    options.given = given_settings(arguments);
-    options.files = file_choice(arguments, options.given);
-    if (arguments.rest().empty() and not options.files.list and terminal.reads_keyboard)
-        throw Mistake{"scan: name what to read: folders, files, or - for standard input."};
-    options.config = config_choice(arguments);
+    take_letters(arguments, terminal, "scan", options);
     options.stdin_name = arguments.text("--stdin-filename");
-    options.rules = rules_folder(arguments);
     options.results = arguments.text("--output-file");
     options.tables = tables(arguments);
     options.goes_on = arguments.has("--resume");
@@ -136,12 +143,7 @@ Request understand_promises(std::vector<std::string> words, const Terminal& term
     if (arguments.has("--help"))
         return ShowHelp{Topic::promises};
     PromisesOptions options;
-    options.given = given_settings(arguments);
-    options.files = file_choice(arguments, options.given);
-    if (arguments.rest().empty() and not options.files.list and terminal.reads_keyboard)
-        throw Mistake{"promises: name what to read: folders, files, or - for standard input."};
-    options.config = config_choice(arguments);
-    options.rules = rules_folder(arguments);
+    take_letters(arguments, terminal, "promises", options);
     return options;
 }
 

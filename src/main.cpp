@@ -14,7 +14,7 @@
 #include "commands/crash.h"
 #include "commands/filter/stop_signals.h"
 #include "commands/version.h"
-#include "commands/write_all.h"
+#include "render/write_all.h"
 #include "options.h"
 
 namespace amends {

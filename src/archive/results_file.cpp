@@ -11,6 +11,8 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 
+#include "render/write_all.h"
+
 namespace amends {
 namespace {
 
@@ -26,18 +28,6 @@ fs::path with_ending(const fs::path& path, const char* ending)
 fs::path folder_of(const fs::path& path)
 {
     return path.has_parent_path() ? path.parent_path() : ".";
-}
-
-int write_whole(int descriptor, std::string_view text)
-{
-    while (not text.empty()) {
-        const ssize_t size = ::write(descriptor, text.data(), text.size());
-        if (size >= 0)
-            text.remove_prefix(static_cast<std::size_t>(size));
-        else if (errno != EINTR)
-            return errno;
-    }
-    return 0;
 }
 
 /// Cuts a file behind its last line end, and stands there.
@@ -154,7 +144,7 @@ ResultsFile::Trouble ResultsFile::start_anew(std::string_view terms)
     m_notes = Descriptor(::open(m_notes_path.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
     if (not m_notes.is_open() or ::ftruncate(m_file.number(), 0) != 0)
         return fmt::format("nothing can be written to {}: {}. Name a file elsewhere.", m_notes_path.string(), std::strerror(errno));
-    m_error = write_whole(m_notes.number(), std::string(terms) + "\n");
+    m_error = write_all(m_notes.number(), std::string(terms) + "\n");
     return m_error == 0 ? std::nullopt : Trouble(fmt::format("failed to write: {}.", std::strerror(m_error)));
 }
 
@@ -168,9 +158,9 @@ ResultsFile::Trouble ResultsFile::compare(std::string_view terms) const
 void ResultsFile::write(std::string_view lines, std::string_view notes)
 {
     if (m_error == 0 and m_notes.is_open())
-        m_error = write_whole(m_notes.number(), notes);
+        m_error = write_all(m_notes.number(), notes);
     if (m_error == 0 and m_file.is_open())
-        m_error = write_whole(m_file.number(), lines);
+        m_error = write_all(m_file.number(), lines);
 }
 
 ResultsFile::Trouble ResultsFile::end(bool is_complete)

@@ -1,6 +1,8 @@
 // The table of a summary's words: three texts, each written in its language, none converted from another.
 #include "archive/words.h"
 
+#include "text/in_language.h"
+
 namespace amends {
 namespace {
 
@@ -89,11 +91,7 @@ constexpr ArchiveWords mainland = {
 
 const ArchiveWords& archive_words_of(Language language)
 {
-    switch (language) {
-    case Language::zh_hant: return taiwan;
-    case Language::zh_hans: return mainland;
-    default: return english;
-    }
+    return in_language(language, english, taiwan, mainland);
 }
 
 }  // namespace amends

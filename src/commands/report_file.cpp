@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "commands/unfinished.h"
-#include "commands/write_all.h"
+#include "render/write_all.h"
 
 namespace amends {
 namespace {

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "text/in_language.h"
+
 namespace amends {
 namespace {
 
@@ -61,13 +63,7 @@ constexpr EditorWords simplified = {
 
 const EditorWords& editor_words(Language language)
 {
-    switch (language) {
-    case Language::zh_hant: return traditional;
-    case Language::zh_hans: return simplified;
-    case Language::en:
-    case Language::mixed: break;
-    }
-    return english;
+    return in_language(language, english, traditional, simplified);
 }
 
 }  // namespace amends

@@ -10,6 +10,7 @@
 #include "render/paint.h"
 #include "render/words.h"
 #include "render/wrap.h"
+#include "text/in_language.h"
 #include "text/width.h"
 
 namespace amends {
@@ -50,11 +51,7 @@ constexpr DifferenceWords mainland = {
 
 const DifferenceWords& difference_words(Language language)
 {
-    switch (language) {
-    case Language::zh_hant: return taiwan;
-    case Language::zh_hans: return mainland;
-    default: return english;
-    }
+    return in_language(language, english, taiwan, mainland);
 }
 
 /// The words on one line, cut where they are many.

@@ -1,6 +1,8 @@
 // The table of the report's own words: three texts, each written in its language, none converted from another.
 #include "render/words.h"
 
+#include "text/in_language.h"
+
 namespace amends {
 namespace {
 
@@ -156,11 +158,7 @@ constexpr Words mainland = {
 
 const Words& words_of(Language language)
 {
-    switch (language) {
-    case Language::zh_hant: return taiwan;
-    case Language::zh_hans: return mainland;
-    default: return english;
-    }
+    return in_language(language, english, taiwan, mainland);
 }
 
 }  // namespace amends

@@ -1,6 +1,8 @@
 // The table of a page's words: three texts, each written in its language, none converted from another.
 #include "report/words.h"
 
+#include "text/in_language.h"
+
 namespace amends {
 namespace {
 
@@ -272,11 +274,7 @@ constexpr PageWords mainland = {
 
 const PageWords& page_words_of(Language language)
 {
-    switch (language) {
-    case Language::zh_hant: return taiwan;
-    case Language::zh_hans: return mainland;
-    default: return english;
-    }
+    return in_language(language, english, taiwan, mainland);
 }
 
 }  // namespace amends

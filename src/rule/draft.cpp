@@ -48,18 +48,9 @@ void rebase(image::Table<T>& table, image::Table<T> pool)
     table.offset = pool.offset + table.offset * static_cast<std::uint32_t>(sizeof(T));
 }
 
-}  // namespace
-
-image::Text Draft::text(std::string_view text)
+// Adds the tables that others point into, and turns what points into them into offsets.
+void add_pools(Draft& draft, Block& block)
 {
-    const auto at = static_cast<std::uint32_t>(sizeof(image::Header) + texts.size());
-    texts += text;
-    return {at, static_cast<std::uint32_t>(text.size())};
-}
-
-std::vector<std::byte> lay_out(Draft draft)
-{
-    Block block{draft.texts};
     const auto memberships = block.add(draft.memberships);
     const auto numbers = block.add(draft.numbers);
     const auto terms = block.add(draft.terms);
@@ -83,6 +74,21 @@ std::vector<std::byte> lay_out(Draft draft)
         rebase(rule.severity_terms, terms);
         rebase(rule.severity_values, numbers);
     }
+}
+
+}  // namespace
+
+image::Text Draft::text(std::string_view text)
+{
+    const auto at = static_cast<std::uint32_t>(sizeof(image::Header) + texts.size());
+    texts += text;
+    return {at, static_cast<std::uint32_t>(text.size())};
+}
+
+std::vector<std::byte> lay_out(Draft draft)
+{
+    Block block{draft.texts};
+    add_pools(draft, block);
     image::Header& header = draft.header;
     header.pages = block.add(draft.pages);
     header.units = block.add(draft.units);

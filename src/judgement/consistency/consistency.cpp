@@ -1,12 +1,10 @@
 // Runs the checks of consistency on one letter.
 #include "judgement/consistency/consistency.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace amends {
 namespace {
-
-std::u16string_view digits_before(std::u16string_view units, std::size_t at, std::size_t count) { return units.substr(at - count, count); }
 
 bool is_digit(char16_t unit) { return unit >= u'0' and unit <= u'9'; }
 
@@ -22,11 +20,11 @@ bool may_know_year(const Letter& letter)
     const std::u16string_view units = letter.folded.units;
     if (letter.source->date or units.find(u'年') != units.npos)
         return true;
-    for (std::size_t at = 0, digits = 0; at <= units.size(); ++at) {
-        if (at < units.size() and is_digit(units[at]))
-            ++digits;
-        else if (may_be_year(digits_before(units, at, std::exchange(digits, 0))))
+    for (auto at = units.begin(); (at = std::find_if(at, units.end(), is_digit)) != units.end();) {
+        const auto end = std::find_if_not(at, units.end(), is_digit);
+        if (may_be_year({at, end}))
             return true;
+        at = end;
     }
     return false;
 }

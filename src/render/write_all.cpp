@@ -1,5 +1,5 @@
 // Writes again after interruptions and short writes.
-#include "commands/write_all.h"
+#include "render/write_all.h"
 
 #include <cerrno>
 
