@@ -115,14 +115,14 @@ int gain_without(std::size_t fault, const ScoreInput& input, const Findings& fin
     ScoreInput mended = input;
     std::erase_if(mended.charges, [&](const Charge& charge) { return charge.fault == fault; });
     mended.blames_reader = input.blames_reader and blames_reader(findings, fault);
-    return std::max(0, score(mended, findings.rules.header().score).score - now);
+    return std::max(0, points(mended, findings.rules.header().score) - now);
 }
 
 int gain_with(std::size_t element, const ScoreInput& input, const Findings& findings, int now)
 {
     ScoreInput mended = input;
     mended.elements[element] = Holding::whole;
-    return std::max(0, score(mended, findings.rules.header().score).score - now);
+    return std::max(0, points(mended, findings.rules.header().score) - now);
 }
 
 }  // namespace amends

@@ -2,6 +2,7 @@
 #include "judgement/elements.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace amends {
 namespace {
@@ -37,21 +38,8 @@ private:
 void tidy(std::vector<UnitSpan>& parts)
 {
     std::sort(parts.begin(), parts.end(), [](UnitSpan a, UnitSpan b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
-    std::vector<UnitSpan> kept;
-    for (const UnitSpan part : parts) {
-        if (kept.empty() or part.end > kept.back().end)
-            kept.push_back(part);
-    }
-    parts = std::move(kept);
-}
-
-// Whether every one of the `others` is among the `sentences`.
-bool covers(std::vector<std::uint32_t> sentences, std::vector<std::uint32_t> others)
-{
-    std::sort(sentences.begin(), sentences.end());
-    std::sort(others.begin(), others.end());
-    others.erase(std::unique(others.begin(), others.end()), others.end());
-    return std::includes(sentences.begin(), sentences.end(), others.begin(), others.end());
+    std::uint32_t end = 0;
+    std::erase_if(parts, [&](UnitSpan part) { return part.end <= std::exchange(end, std::max(end, part.end)); });
 }
 
 // An excuse, the blame of a third party or a "but" behind the owning takes half of it back.
@@ -70,7 +58,7 @@ bool is_weakened(const UnitSpan& owned, const std::vector<Fault>& faults, const 
 HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evidence, const std::vector<Fault>& faults, const RuleSet& rules)
 {
     HeldElements elements;
-    std::array<std::vector<std::uint32_t>, 8> sentences, next_word;  // where other evidence stands; where the next word is promised
+    std::array<std::vector<std::uint32_t>, 8> next_word;  // where it is promised
     const TakenBack is_taken_back{letter, evidence, rules};
     for (const Evidence& match : evidence) {
         const image::Rule& rule = rules.rules()[match.rule];
@@ -78,12 +66,21 @@ HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evid
             continue;
         HeldElement& held = elements[static_cast<std::size_t>(rule.element)];
         held.holding = std::max(held.holding, rule.half != 0 ? Holding::half : Holding::whole);
-        (rule.holding != 0 ? next_word : sentences)[static_cast<std::size_t>(rule.element)].push_back(match.sentence);
         held.parts.push_back(match.part);
+        if (rule.holding != 0)
+            next_word[static_cast<std::size_t>(rule.element)].push_back(match.sentence);
     }
     for (std::size_t i = 0; i < elements.size(); ++i) {
         tidy(elements[i].parts);
-        elements[i].is_holding_only = not next_word[i].empty() and covers(std::move(next_word[i]), std::move(sentences[i]));
+        if (next_word[i].empty())
+            continue;
+        std::sort(next_word[i].begin(), next_word[i].end());
+        elements[i].is_holding_only = std::none_of(evidence.begin(), evidence.end(), [&](const Evidence& match) {
+            const image::Rule& rule = rules.rules()[match.rule];
+            return rule.kind == RuleKind::element and rule.holding == 0 and static_cast<std::size_t>(rule.element) == i
+                   and not is_taken_back(rule.element, match.sentence)
+                   and not std::binary_search(next_word[i].begin(), next_word[i].end(), match.sentence);
+        });
     }
     for (const Fault& fault : faults) {
         const std::uint32_t halved = rules.rules()[fault.rule].halves;

@@ -11,6 +11,14 @@ namespace amends {
 using image::Scope;
 using image::Term;
 
+namespace {
+
+constexpr std::uint32_t bit_of(Element element) { return 1u << static_cast<std::uint32_t>(element); }
+constexpr std::uint32_t bit_of(Category category) { return 1u << (element_names.size() + static_cast<std::uint32_t>(category)); }
+static_assert(element_names.size() + category_names.size() <= 32);
+
+}  // namespace
+
 Sieve::Sieve(const RuleSet& rules, const House& house) : m_rules(rules), m_is_part(house.fragment.has_value())
 {
     for (std::uint32_t number = 0; number < rules.rules().size(); ++number) {
@@ -32,28 +40,52 @@ const std::vector<Evidence>& Sieve::sift(const Letter& letter, const LetterReadi
         rules.clear();
     for (auto& rules : m_of_category)
         rules.clear();
+    m_told.assign(letter.sentences.size(), 0);
     auto whole = m_whole.begin();
-    for (const Match& match : reading.matches()) {
-        for (; whole != m_whole.end() and *whole <= match.rule; ++whole)
-            sift_whole_letter(*whole, *whole == match.rule);
-        if (image::is_of_whole_letter(m_rules.rules()[match.rule].kind))
-            continue;
-        m_first.resize(std::max<std::size_t>(m_first.size(), match.rule + 1), static_cast<std::uint32_t>(m_evidence.size()));
-        if (stands(match))
-            add({match.rule, match.sentence, match.whole, match.part});
+    const std::vector<Match>& matches = reading.matches();
+    for (auto match = matches.begin(); match != matches.end();) {
+        const std::uint32_t rule = match->rule;
+        const auto end = std::find_if(match, matches.end(), [&](const Match& other) { return other.rule != rule; });
+        for (; whole != m_whole.end() and *whole <= rule; ++whole)
+            sift_whole_letter(*whole, *whole == rule);
+        if (not image::is_of_whole_letter(m_rules.rules()[rule].kind))
+            sift_rule({match, end});
+        match = end;
     }
     for (; whole != m_whole.end(); ++whole)
         sift_whole_letter(*whole, false);
     return m_evidence;
 }
 
+void Sieve::begin_rule(std::uint32_t rule)
+{
+    m_first.resize(std::max<std::size_t>(m_first.size(), rule + 1), static_cast<std::uint32_t>(m_evidence.size()));
+}
+
+// The matches of one rule, of which there must be one.
+void Sieve::sift_rule(std::span<const Match> matches)
+{
+    begin_rule(matches.front().rule);
+    if (not may_speak(matches.front().rule))
+        return;
+    for (const Match& match : matches) {
+        if (stands(match))
+            add({match.rule, match.sentence, match.whole, match.part});
+    }
+}
+
 void Sieve::add(const Evidence& evidence)
 {
     const bool is_new = m_evidence.empty() or m_evidence.back().rule != evidence.rule;
     m_evidence.push_back(evidence);
+    const image::Rule& rule = m_rules.rules()[evidence.rule];
+    const std::uint32_t bit = rule.kind == image::RuleKind::element ? bit_of(rule.element) : bit_of(rule.category);
+    if (image::is_of_whole_letter(rule.kind))
+        std::for_each(m_told.begin(), m_told.end(), [&](std::uint32_t& told) { told |= bit; });
+    else
+        m_told[evidence.sentence] |= bit;
     if (not is_new)
         return;
-    const image::Rule& rule = m_rules.rules()[evidence.rule];
     if (rule.kind == image::RuleKind::element)
         m_ways[static_cast<std::size_t>(rule.element)].push_back(evidence.rule);
     else if (image::tells(rule.kind))
@@ -65,8 +97,8 @@ void Sieve::sift_whole_letter(std::uint32_t number, bool is_matched)
 {
     const image::Rule& rule = m_rules.rules()[number];
     const UnitSpan all{0, static_cast<std::uint32_t>(m_letter->folded.units.size())};
-    m_first.resize(std::max<std::size_t>(m_first.size(), number + 1), static_cast<std::uint32_t>(m_evidence.size()));
-    if (not m_speaks[number] or m_letter->sentences.empty() or not conditions_hold({number, 0, all, all}))
+    begin_rule(number);
+    if (m_letter->sentences.empty() or not may_speak(number) or not stands({number, 0, all, all}))
         return;
     const bool speaks = rule.kind == image::RuleKind::absent ? not is_matched : length_of_body() > static_cast<std::uint32_t>(rule.from);
     if (speaks)
@@ -92,26 +124,32 @@ bool Sieve::holds_in_letter(const Term& term) const
     return not m_letter->sentences.empty() and holds(term, m_reading->all());
 }
 
-bool Sieve::stands(const Match& match)
+// What the letter decides for all matches of a rule.
+bool Sieve::may_speak(std::uint32_t number) const
 {
-    const image::Rule& rule = m_rules.rules()[match.rule];
-    const std::uint32_t paragraph = m_letter->sentences[match.sentence].paragraph;
-    if ((rule.where >> static_cast<std::uint32_t>(m_letter->paragraphs[paragraph].block) & 1) == 0)
+    const image::Rule& rule = m_rules.rules()[number];
+    if ((rule.first_only != 0 and not m_is_first) or not m_speaks[number])
         return false;
-    if ((rule.first_only != 0 and not m_is_first) or not m_speaks[match.rule])
-        return false;
-    return conditions_hold(match);
+    return hold(rule.when.of_letter, rule.except.of_letter, [&](const image::Condition& condition) { return holds_in_letter(condition); });
 }
 
 // The reader has settled the conditions that the sentence decides.
-bool Sieve::conditions_hold(const Match& match)
+bool Sieve::stands(const Match& match) const
 {
     const image::Rule& rule = m_rules.rules()[match.rule];
-    const auto when = m_rules.table(rule.when.open);
-    const auto except = m_rules.table(rule.except.open);
-    const auto holds_here = [&](const image::Condition& condition) { return holds(condition, match); };
+    const std::uint32_t paragraph = m_letter->sentences[match.sentence].paragraph;
+    const bool is_where = (rule.where >> static_cast<std::uint32_t>(m_letter->paragraphs[paragraph].block) & 1) != 0;
+    if (not is_where and not image::is_of_whole_letter(rule.kind))
+        return false;
+    return hold(rule.when.open, rule.except.open, [&](const image::Condition& condition) { return holds(condition, match); });
+}
+
+template <class Test>
+bool Sieve::hold(const image::Table<image::Condition>& when, const image::Table<image::Condition>& except, Test holds_here) const
+{
+    const auto asked = m_rules.table(when), barring = m_rules.table(except);
     const auto may_hold = [&](const image::Condition& condition) { return holds_here(condition) or may_hold_elsewhere(condition); };
-    return std::all_of(when.begin(), when.end(), may_hold) and std::none_of(except.begin(), except.end(), holds_here);
+    return std::all_of(asked.begin(), asked.end(), may_hold) and std::none_of(barring.begin(), barring.end(), holds_here);
 }
 
 // Of a part of a letter nobody knows what stands in the others.
@@ -122,7 +160,13 @@ bool Sieve::may_hold_elsewhere(const image::Condition& condition) const
            and std::any_of(any.begin(), any.end(), [](const Term& term) { return term.kind != Term::Kind::fact or image::is_of_words(term); });
 }
 
-bool Sieve::holds(const image::Condition& condition, const Match& match)
+bool Sieve::holds_in_letter(const image::Condition& condition) const
+{
+    const auto any = m_rules.table(condition.any);
+    return std::any_of(any.begin(), any.end(), [&](const Term& term) { return holds_in_letter(term); });
+}
+
+bool Sieve::holds(const image::Condition& condition, const Match& match) const
 {
     const auto any = m_rules.table(condition.any);
     if (std::none_of(any.begin(), any.end(), [&](const Term& term) { return m_reading->may_hold(term); }))
@@ -138,13 +182,24 @@ bool Sieve::holds(const Term& term, const Stretch& stretch) const
     if (term.kind == Term::Kind::list)
         return m_reading->any(term.arg, stretch);
     if (term.kind != Term::Kind::fact)
-        return is_evident(term, stretch.span);
+        return may_be_evident(term, stretch) and is_evident(term, stretch.span);
     const auto fact = static_cast<image::Fact>(term.arg);
     if (fact == image::Fact::is_template)
         return m_letter->source->is_template;
     if (fact == image::Fact::is_first)
         return m_is_first;
     return m_reading->holds(fact, stretch);
+}
+
+// Whether anything that the term asks for stands in the sentences of a stretch. Of a single rule, and of many sentences, that is not looked up.
+bool Sieve::may_be_evident(const Term& term, const Stretch& stretch) const
+{
+    constexpr std::uint32_t most_walked = 32;
+    if (term.kind == Term::Kind::rule or stretch.last - stretch.first > most_walked)
+        return true;
+    const std::uint32_t bit = term.kind == Term::Kind::element ? bit_of(static_cast<Element>(term.arg)) : bit_of(static_cast<Category>(term.arg));
+    const auto first = m_told.begin() + stretch.first, end = m_told.begin() + stretch.last + 1;
+    return std::any_of(first, end, [&](std::uint32_t told) { return (told & bit) != 0; });
 }
 
 bool Sieve::is_evident(const Term& term, UnitSpan span) const
@@ -193,7 +248,6 @@ Stretch Sieve::look(Scope wanted, const Match& match) const
     switch (wanted) {
     case Scope::paragraph: return paragraphs(sentence.paragraph, sentence.paragraph);
     case Scope::section: return paragraphs(sentence.paragraph, sentence.paragraph + 1);
-    case Scope::letter: return m_reading->all();
     case Scope::near: return sentences(at, at + 1);
     case Scope::around: return sentences(at - 1, at + 1);
     case Scope::next: return sentences(at + 1, at + 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <vector>
 
 #include "judgement/house.h"
@@ -34,13 +35,19 @@ public:
 
 private:
     void add(const Evidence& evidence);
+    void sift_rule(std::span<const Match> matches);
     void sift_whole_letter(std::uint32_t rule, bool is_matched);
+    void begin_rule(std::uint32_t rule);
     [[nodiscard]] std::uint32_t length_of_body() const;
-    [[nodiscard]] bool stands(const Match& match);
-    [[nodiscard]] bool conditions_hold(const Match& match);
-    [[nodiscard]] bool holds(const image::Condition& condition, const Match& match);
+    [[nodiscard]] bool may_speak(std::uint32_t rule) const;
+    [[nodiscard]] bool stands(const Match& match) const;
+    template <class Test>
+    [[nodiscard]] bool hold(const image::Table<image::Condition>& when, const image::Table<image::Condition>& except, Test holds_here) const;
+    [[nodiscard]] bool holds_in_letter(const image::Condition& condition) const;
+    [[nodiscard]] bool holds(const image::Condition& condition, const Match& match) const;
     [[nodiscard]] bool may_hold_elsewhere(const image::Condition& condition) const;
     [[nodiscard]] bool holds(const image::Term& term, const Stretch& stretch) const;
+    [[nodiscard]] bool may_be_evident(const image::Term& term, const Stretch& stretch) const;
     [[nodiscard]] bool is_evident(const image::Term& term, UnitSpan span) const;
     [[nodiscard]] bool is_evident(std::uint32_t rule, UnitSpan span) const;
     [[nodiscard]] Stretch look(image::Scope scope, const Match& match) const;
@@ -57,6 +64,7 @@ private:
     std::vector<std::uint32_t> m_first;  ///< by rule: where its evidence begins; one entry more than rules were sifted
     std::array<std::vector<std::uint32_t>, element_names.size()> m_ways;        ///< by element: the rules with evidence
     std::array<std::vector<std::uint32_t>, category_names.size()> m_of_category;  ///< and by category
+    std::vector<std::uint32_t> m_told;  ///< by sentence: a bit for each element and category of which there is evidence in it
 };
 
 }  // namespace amends

@@ -14,24 +14,23 @@ bool is_soft(Category category)
 
 class Adding {
 public:
-    Adding(const ScoreInput& input, const image::Score& table) : m_input(input), m_table(table) {}
+    /// Writes down its steps where it is given a place for them.
+    Adding(const ScoreInput& input, const image::Score& table, std::vector<ScoreStep>* steps) : m_input(input), m_table(table), m_steps(steps) {}
 
-    Scored run()
+    int run()
     {
         add_elements();
         take_charges();
         apply_cap();
-        m_scored.score = m_rounded;
-        return std::move(m_scored);
+        return rounded(m_left);
     }
 
 private:
     void step(ScoreStep::Source source, std::size_t number, double to, std::string_view cap = {})
     {
+        if (m_steps != nullptr)
+            m_steps->push_back({source, number, rounded(to) - rounded(m_left), cap});
         m_left = to;
-        const int rounded = static_cast<int>(std::lround(to));
-        m_scored.steps.push_back({source, number, rounded - m_rounded, cap});
-        m_rounded = rounded;
     }
 
     void add_elements()
@@ -73,11 +72,12 @@ private:
             step(ScoreStep::Source::cap, 0, cap.most, cap.name);
     }
 
+    [[nodiscard]] static int rounded(double points) { return static_cast<int>(std::lround(points)); }
+
     const ScoreInput& m_input;
     const image::Score& m_table;
-    Scored m_scored;
+    std::vector<ScoreStep>* m_steps;
     double m_left = 0;
-    int m_rounded = 0;
 };
 
 }  // namespace
@@ -88,11 +88,6 @@ std::vector<Charge> heaviest_first(std::vector<Charge> charges)
     return charges;
 }
 
-bool ScoreInput::has(Category category) const
-{
-    return std::any_of(charges.begin(), charges.end(), [&](const Charge& charge) { return charge.category == category; });
-}
-
 Cap cap_of(const ScoreInput& input, const image::Score& table)
 {
     Cap cap;
@@ -101,24 +96,36 @@ Cap cap_of(const ScoreInput& input, const image::Score& table)
             cap = {most, name};
     };
     const bool owns = input.holds(Element::responsibility), mends = input.holds(Element::remedy);
+    std::array<bool, category_names.size()> is_charged{};
+    for (const Charge& charge : input.charges)
+        is_charged[static_cast<std::size_t>(charge.category)] = true;
+    const auto has = [&](Category category) { return is_charged[static_cast<std::size_t>(category)]; };
     const auto held = std::count_if(input.elements.begin(), input.elements.end(), [](Holding h) { return h != Holding::absent; });
-    apply(input.has(Category::denial) and not owns, table.cap_denial_unowned, "cap/denial-unowned");
-    apply(input.has(Category::placeholder), table.cap_placeholder, "cap/placeholder");
+    apply(has(Category::denial) and not owns, table.cap_denial_unowned, "cap/denial-unowned");
+    apply(has(Category::placeholder), table.cap_placeholder, "cap/placeholder");
     if (input.is_first)
         return cap;
-    apply(held == 1 and input.holds(Element::regret) and input.has(Category::boilerplate), table.cap_stock_only, "cap/stock-only");
+    apply(held == 1 and input.holds(Element::regret) and has(Category::boilerplate), table.cap_stock_only, "cap/stock-only");
     apply(not mends, table.cap_no_remedy, "cap/no-remedy");
-    apply(input.has(Category::denial) or input.has(Category::but) or input.blames_reader, table.cap_hostile, "cap/hostile");
+    apply(has(Category::denial) or has(Category::but) or input.blames_reader, table.cap_hostile, "cap/hostile");
     apply(not input.holds(Element::regret), table.cap_no_regret, "cap/no-regret");
     apply(not owns, table.cap_no_responsibility, "cap/no-responsibility");
-    apply(input.has(Category::dismissal), table.cap_dismissal, "cap/dismissal");
+    apply(has(Category::dismissal), table.cap_dismissal, "cap/dismissal");
     apply(mends and not input.holds(Element::timeline), table.cap_no_timeline, "cap/no-timeline");
     return cap;
 }
 
 Scored score(const ScoreInput& input, const image::Score& table)
 {
-    return Adding{input, table}.run();
+    Scored scored;
+    scored.steps.reserve(input.elements.size() + input.charges.size() + 1);
+    scored.score = Adding{input, table, &scored.steps}.run();
+    return scored;
+}
+
+int points(const ScoreInput& input, const image::Score& table)
+{
+    return Adding{input, table, nullptr}.run();
 }
 
 }  // namespace amends

@@ -32,7 +32,6 @@ struct ScoreInput {
     bool blames_reader = false;
 
     [[nodiscard]] bool holds(Element element) const { return elements[static_cast<std::size_t>(element)] != Holding::absent; }
-    [[nodiscard]] bool has(Category category) const;
 };
 
 /// A step: what it gave or took. `number` is that of the element or of the charged fault.
@@ -52,6 +51,9 @@ struct Scored {
 /// Adds up the elements, lets each fault take its share of what is left, heaviest first, and applies the lowest cap that bites.
 /// Rests on the tables of rules/score.md.
 [[nodiscard]] Scored score(const ScoreInput& input, const image::Score& table);
+
+/// The score alone.
+[[nodiscard]] int points(const ScoreInput& input, const image::Score& table);
 
 /// The lowest cap that applies to the letter and its name; 100 and no name where none does.
 struct Cap {

@@ -22,14 +22,22 @@ bool is_letter(std::string_view text, std::size_t at)
     return (byte >= 'a' and byte <= 'z') or (byte >= 'A' and byte <= 'Z');
 }
 
-/// Whether the character at `at` may be a quotation mark: `"`, or one of U+2018 to U+201D, U+300C to U+300F and U+FF02. Told from its
-/// bytes, since in Chinese every comma and full stop begins with the byte of a mark; no byte within a character looks like one of these.
+/// The bytes that a quotation mark may begin with; no byte within a character looks like one of these.
+constexpr auto is_lead = [] {
+    std::array<bool, 256> table{};
+    for (const unsigned char lead : {0x22, 0xE2, 0xE3, 0xEF})
+        table[lead] = true;
+    return table;
+}();
+
+/// Whether the character at `at`, where such a byte stands, may be a quotation mark: `"`, or one of U+2018 to U+201D, U+300C to U+300F and U+FF02.
+/// Told from its bytes, since in Chinese every comma and full stop begins with the byte of a mark.
 bool may_be_mark(std::string_view text, std::size_t at)
 {
     const char lead = text[at];
     if (lead == '"')
         return true;
-    if ((lead != '\xE2' and lead != '\xE3' and lead != '\xEF') or at + 2 >= text.size())
+    if (at + 2 >= text.size())
         return false;
     const auto tail = static_cast<unsigned char>(text[at + 2]);
     switch (lead) {
@@ -46,9 +54,12 @@ public:
 
     void run(std::vector<TextSpan>& into)
     {
-        for (std::size_t at = m_span.start; at < m_span.end; ++at)
-            if (may_be_mark(m_text, at))
+        const auto begins = [](char byte) { return is_lead[static_cast<unsigned char>(byte)]; };
+        const auto text = m_text.begin(), end = text + m_span.end;
+        for (auto lead = text + m_span.start; (lead = std::find_if(lead, end, begins)) != end; ++lead) {
+            if (const auto at = static_cast<std::size_t>(lead - text); may_be_mark(m_text, at))
                 take(code_point_at(m_text, at), at);
+        }
         keep_outer(into);
     }
 

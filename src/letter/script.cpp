@@ -1,6 +1,7 @@
 // Turns the characters of a letter into its language: the share of Chinese, and whether its characters are Traditional.
 #include "letter/script.h"
 
+#include <algorithm>
 #include <array>
 
 #include "letter/phrase.h"
@@ -36,10 +37,17 @@ struct Tally {
 void add_han(char16_t unit, char32_t written, Tally& tally)
 {
     ++tally.han;
-    if (written >= first_han and written < end_han) {
+    if (const char32_t number = written - first_han; number < is_simplified_only.size()) {
         tally.traditional += written != unit;
-        tally.simplified += is_simplified_only[written - first_han];
+        tally.simplified += is_simplified_only[number];
     }
+}
+
+// Nearly every Han character takes three bytes.
+char32_t han_at(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[at + i])); };
+    return (byte(0) & 0xF0) == 0xE0 ? (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F) : code_point_at(text, at).value;
 }
 
 Tally tally_of(const Letter& letter, UnitSpan span)
@@ -51,7 +59,7 @@ Tally tally_of(const Letter& letter, UnitSpan span)
     for (auto at = span.start; at < span.end; ++at) {
         const auto kind = unit_class(folded.units[at]);
         if (kind == UnitClass::han)
-            add_han(folded.units[at], code_point_at(text, folded.origin[at]).value, tally);
+            add_han(folded.units[at], han_at(text, folded.origin[at]), tally);
         else if (kind == UnitClass::letter)
             tally.latin_words += not is_in_word;
         is_in_word = kind == UnitClass::letter or kind == UnitClass::digit;
@@ -64,6 +72,11 @@ Tally tally_of(const Letter& letter, UnitSpan span)
 Language language_of(const Letter& letter)
 {
     constexpr double least_share = 0.3;
+    constexpr char16_t first_of_east_asia = 0x2E80;
+    // Counting all is quicker than looking for the first: the machine counts many at once.
+    const std::u16string& units = letter.folded.units;
+    if (std::count_if(units.begin(), units.end(), [](char16_t unit) { return unit >= first_of_east_asia; }) == 0)
+        return Language::en;
     struct {
         double han_words = 0, latin_words = 0;
         std::uint32_t traditional = 0, simplified = 0;

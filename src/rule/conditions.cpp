@@ -214,13 +214,17 @@ image::Table<image::Condition> write_rows(std::span<const NamedCondition> condit
     return table;
 }
 
-// All conditions of a rule must hold, so the cheapest are asked first; those that the sentence settles are not asked of the letter again.
+// All conditions of a rule must hold, so the cheapest are asked first; those that the sentence settles are not asked of the letter again, and
+// those that the letter settles are not asked of each match.
 image::Conditions write_conditions(std::vector<NamedCondition> conditions, image::RuleKind kind, const std::map<std::string, std::uint32_t>& numbers, Draft& draft)
 {
     std::stable_sort(conditions.begin(), conditions.end(), [](const auto& a, const auto& b) { return cost_of(a) < cost_of(b); });
     const auto is_settled = [&](const NamedCondition& condition) { return not image::is_of_whole_letter(kind) and is_of_sentence(condition); };
-    const auto open = std::stable_partition(conditions.begin(), conditions.end(), is_settled);
-    return {write_rows({conditions.begin(), open}, numbers, draft), write_rows({open, conditions.end()}, numbers, draft)};
+    const auto is_of_letter = [](const NamedCondition& condition) { return condition.scope == image::Scope::letter; };
+    const auto asked_of_letter = std::stable_partition(conditions.begin(), conditions.end(), is_settled);
+    const auto open = std::stable_partition(asked_of_letter, conditions.end(), is_of_letter);
+    return {write_rows({conditions.begin(), asked_of_letter}, numbers, draft), write_rows({asked_of_letter, open}, numbers, draft),
+            write_rows({open, conditions.end()}, numbers, draft)};
 }
 
 void read_severities(OpenRule& open, const ConditionReader& reader, PageErrors& errors)

@@ -69,6 +69,7 @@ void add_pools(Draft& draft, Block& block)
     for (image::Rule& rule : draft.rules) {
         for (image::Conditions* const asked : {&rule.when, &rule.except}) {
             rebase(asked->of_sentence, conditions);
+            rebase(asked->of_letter, conditions);
             rebase(asked->open, conditions);
         }
         rebase(rule.severity_terms, terms);

@@ -178,13 +178,16 @@ struct Condition {
 /// Conditions of a rule, the cheapest first.
 struct Conditions {
     Table<Condition> of_sentence;  ///< the sentence of the match decides them, whatever the rest of the letter says
-    Table<Condition> open;         ///< the others, and all of a rule that speaks of the whole letter
+    Table<Condition> of_letter;    ///< the letter decides them, wherever in it the match stands
+    Table<Condition> open;         ///< the others
 };
 
 /// `check`: what code finds in a letter, and `comment`: what is wrong with its comments to this tool; neither looks for words. `channel` finds nothing.
 enum class RuleKind : std::uint32_t { flag, count, order, absent, length, check, comment, element, scenario, channel, other };
 /// Whether rules of a kind tell findings.
 [[nodiscard]] constexpr bool tells(RuleKind kind) { return kind <= RuleKind::comment; }
+/// Whether it only matters that a rule of a kind speaks in a letter, not how often.
+[[nodiscard]] constexpr bool is_sign(RuleKind kind) { return kind == RuleKind::other; }
 /// Whether rules of a kind speak of the whole letter, with no place.
 [[nodiscard]] constexpr bool is_of_whole_letter(RuleKind kind) { return kind == RuleKind::absent or kind == RuleKind::length; }
 

@@ -29,6 +29,21 @@ bool swallows_space(char32_t character)
 
 bool is_ascii_graphic(char byte) { return byte > ' ' and byte < '\x7F'; }
 
+/// Where the ASCII words from `at` with the single spaces between them end.
+std::size_t end_of_ascii(std::string_view text, std::size_t at)
+{
+    const std::size_t begin = at;
+    while (at < text.size()) {
+        if (is_ascii_graphic(text[at]))
+            ++at;
+        else if (text[at] == ' ' and at > begin and at + 1 < text.size() and is_ascii_graphic(text[at + 1]))
+            at += 2;
+        else
+            break;
+    }
+    return at;
+}
+
 /// The last character of `units`, which are not empty.
 char32_t last_character(std::u16string_view units)
 {
@@ -97,23 +112,21 @@ char16_t Folder::unit_at(std::size_t at) const
 /// Folds the ASCII words from `at` with the single spaces between them; returns where they end.
 std::size_t Folder::ascii_run(std::size_t at)
 {
-    const std::string_view text = m_text;
-    const std::size_t begin = at;
+    const std::size_t size = end_of_ascii(m_text, at) - at;
+    const char* const bytes = m_text.data() + at;
+    const std::uint32_t first = m_at + static_cast<std::uint32_t>(at);
     char16_t* const units = m_into.units.data() + m_size;
     std::uint32_t* const origin = m_into.origin.data() + m_size;
     std::uint8_t* const capital = m_into.capital.data() + m_size;
-    for (; at < text.size(); ++at) {
-        const char byte = text[at];
-        const bool is_between_words =
-            byte == ' ' and at > begin and text[at - 1] != ' ' and at + 1 < text.size() and is_ascii_graphic(text[at + 1]);
-        if (not is_ascii_graphic(byte) and not is_between_words)
-            break;
-        units[at - begin] = is_between_words ? u' ' : fold_units[static_cast<unsigned char>(byte)];
-        origin[at - begin] = m_at + static_cast<std::uint32_t>(at);
-        capital[at - begin] = 'A' <= byte and byte <= 'Z';
-    }
-    m_size += at - begin;
-    return at;
+    // Each a loop of its own, without a table, so that the machine does many at once.
+    for (std::size_t i = 0; i < size; ++i)
+        capital[i] = 'A' <= bytes[i] and bytes[i] <= 'Z';
+    for (std::size_t i = 0; i < size; ++i)
+        units[i] = static_cast<char16_t>(bytes[i] == '`' ? '\'' : bytes[i] + ('a' - 'A') * capital[i]);
+    for (std::size_t i = 0; i < size; ++i)
+        origin[i] = first + static_cast<std::uint32_t>(i);
+    m_size += size;
+    return at + size;
 }
 
 /// Folds the characters beyond ASCII from `at` that take only the table; returns where they end.

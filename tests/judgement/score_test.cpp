@@ -52,6 +52,11 @@ int ledger_sum(const Scored& scored)
     return std::accumulate(scored.steps.begin(), scored.steps.end(), 0, [](int sum, const ScoreStep& step) { return sum + step.points; });
 }
 
+bool has_blame(const ScoreInput& input)
+{
+    return std::any_of(input.charges.begin(), input.charges.end(), [](const Charge& charge) { return charge.category == Category::blame; });
+}
+
 /// Letters at random, the same ones in every run.
 class Letters {
 public:
@@ -66,7 +71,7 @@ public:
             input.charges.push_back({static_cast<Category>(below(static_cast<int>(Category::missing))), 2 + below(40), below(5) != 0});
         input.charges = heaviest_first(std::move(input.charges));
         input.is_first = below(4) == 0;
-        input.blames_reader = input.has(Category::blame) and below(2) == 0;
+        input.blames_reader = has_blame(input) and below(2) == 0;
         return input;
     }
 
@@ -204,7 +209,7 @@ TEST_CASE("for any letter taking a fault away never lowers the score")
         for (std::size_t charge = 0; charge < input.charges.size(); ++charge) {
             ScoreInput mended = input;
             mended.charges.erase(mended.charges.begin() + static_cast<std::ptrdiff_t>(charge));
-            mended.blames_reader = input.blames_reader and mended.has(Category::blame);
+            mended.blames_reader = input.blames_reader and has_blame(mended);
             REQUIRE(score_of(mended) >= score_of(input));
         }
     }

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "text/fold.h"
+#include "text/fold_table.h"
 
 using amends::folded;
 using amends::FoldedText;
@@ -36,6 +37,12 @@ TEST_CASE("quotation marks fold to straight ones")
 {
     CHECK(folded("“a” „b‟ «c» 「d」『e』﹁f﹂＂g＂") == uR"("a" "b" "c" "d""e""f""g")");
     CHECK(folded("don’t ‘x’ it`s it´s") == u"don't 'x' it's it's");
+}
+
+TEST_CASE("every character of ASCII folds to what the table says")
+{
+    for (char character = '!'; character < '\x7F'; ++character)
+        CHECK(folded(std::string(1, character)) == std::u16string(1, amends::fold_units[static_cast<unsigned char>(character)]));
 }
 
 TEST_CASE("dashes fold to one long dash, hyphens to one hyphen")

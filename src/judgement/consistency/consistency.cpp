@@ -14,11 +14,9 @@ bool may_be_year(std::u16string_view digits)
     return digits.size() == 4 ? digits.starts_with(u"20") or digits.starts_with(u"19") : digits.size() == 3 and digits.starts_with(u"11");
 }
 
-/// Whether a year may be known, without which no day is. Most letters have none, so that their dates need not be read.
-bool may_know_year(const Letter& letter)
+bool names_year(std::u16string_view units)
 {
-    const std::u16string_view units = letter.folded.units;
-    if (letter.source->date or units.find(u'年') != units.npos)
+    if (units.find(u'年') != units.npos)
         return true;
     for (auto at = units.begin(); (at = std::find_if(at, units.end(), is_digit)) != units.end();) {
         const auto end = std::find_if_not(at, units.end(), is_digit);
@@ -29,19 +27,33 @@ bool may_know_year(const Letter& letter)
     return false;
 }
 
+/// Whether a year may be known, without which no day is. Most letters have none, so that their dates need not be read; nor need sentences without
+/// facts of the case, of which a date is one.
+bool may_know_year(const Letter& letter, const LetterReading& reading)
+{
+    if (letter.source->date)
+        return true;
+    for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {
+        const UnitSpan span = letter.sentences[number].span;
+        if (not reading.sentence(number).case_facts.empty() and names_year(std::u16string_view{letter.folded.units}.substr(span.start, span.size())))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<Check> consistency_of(const Findings& findings, const LetterReading& reading, const House& house)
 {
     std::vector<Check> checks;
     const Letter& letter = findings.letter;
-    if (may_know_year(letter)) {
+    if (may_know_year(letter, reading)) {
         const std::vector<WrittenDate> dates = dates_of(letter, house.region);
         const auto written = day_of(letter, dates);
         check_weekdays(letter, dates, written, checks);
         check_promises(findings, reading, dates, written, checks);
     }
-    check_sums(letter, checks);
+    check_sums(findings, reading, checks);
     check_yous(letter, checks);
     check_scripts(letter, checks);
     return checks;

@@ -67,21 +67,24 @@ std::u16string_view thing_beside(const ValueText& text, UnitSpan span)
     return {};
 }
 
-// Most sentences name none, so that their values need not be read.
-bool names_a_thing(const Letter& letter, std::uint32_t number)
+bool is_amount(const Mark& mark, const RuleSet& rules)
 {
-    const UnitSpan span = letter.sentences[number].span;
-    const std::u16string_view sentence = std::u16string_view{letter.folded.units}.substr(span.start, span.size());
-    return std::any_of(things.begin(), things.end(), [&](std::u16string_view thing) { return sentence.find(thing) != sentence.npos; });
+    const auto lists = rules.table(mark.bearing->lists);
+    return not lists.empty() and lists.front().list == static_cast<std::uint32_t>(ValueKind::amount);
 }
 
-void gather(const Letter& letter, std::uint32_t number, const std::vector<Value>& values, std::map<std::u16string_view, std::vector<Sum>>& sums)
+// An amount is a fact of the case; most sentences hold none, so that their marks need not be looked at.
+void gather(const Letter& letter, std::uint32_t number, const SentenceReading& said, const RuleSet& rules, std::map<std::u16string_view, std::vector<Sum>>& sums)
 {
+    if (said.case_facts.empty())
+        return;
     const ValueText text{letter.folded.units, letter.folded.capital};
-    const UnitSpan sentence = letter.sentences[number].span;
-    for (const Value& value : values) {
-        const UnitSpan span{sentence.start + value.span.start, sentence.start + value.span.end};
-        const std::u16string digits = value.kind == ValueKind::amount ? digits_of(text.units().substr(span.start, span.size())) : std::u16string();
+    const std::uint32_t start = letter.sentences[number].span.start;
+    for (const Mark& mark : said.found.marks.all()) {
+        if (not is_amount(mark, rules))
+            continue;
+        const UnitSpan span{start + mark.span.start, start + mark.span.end};
+        const std::u16string digits = digits_of(text.units().substr(span.start, span.size()));
         const bool is_share = not digits.empty() and text.is(span.end - 1, u"%折成");
         const std::u16string_view thing = digits.empty() or is_share or is_in_quotation(letter, span.start) ? std::u16string_view() : thing_beside(text, span);
         if (not thing.empty())
@@ -104,16 +107,13 @@ const Sum* contradiction(const Letter& letter, const std::vector<Sum>& sums)
 
 }  // namespace
 
-void check_sums(const Letter& letter, std::vector<Check>& into)
+void check_sums(const Findings& findings, const LetterReading& reading, std::vector<Check>& into)
 {
+    const Letter& letter = findings.letter;
     std::map<std::u16string_view, std::vector<Sum>> sums;
-    std::vector<Value> values;
     for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {
-        if (letter.paragraphs[letter.sentences[number].paragraph].block != BlockKind::body or not names_a_thing(letter, number))
-            continue;
-        values.clear();
-        find_values(text_of(letter, letter.sentences[number]), values);
-        gather(letter, number, values, sums);
+        if (letter.paragraphs[letter.sentences[number].paragraph].block == BlockKind::body)
+            gather(letter, number, reading.sentence(number), findings.rules, sums);
     }
     for (const auto& [thing, all] : sums) {
         const Sum* second = contradiction(letter, all);
