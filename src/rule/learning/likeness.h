@@ -43,6 +43,7 @@ private:
     void look_up_runs();
     void look_up(std::uint32_t run);
     void add_up(std::span<const UnitSpan> clauses);
+    void hear_clauses(std::size_t clauses, image::Leanings& leanings) const;
     [[nodiscard]] image::Leanings leanings_of(const Sum& sum) const;
     [[nodiscard]] UnitSpan most_telling_clauses(Trait trait, std::span<const UnitSpan> clauses) const;
     [[nodiscard]] UnitSpan densest_part(Trait trait, std::u16string_view units, UnitSpan within) const;

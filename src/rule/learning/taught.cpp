@@ -9,9 +9,29 @@
 namespace amends {
 namespace {
 
+float log_odds(float share)
+{
+    return std::log(share / (1 - share));
+}
+
 float log_odds(std::int32_t per_cent)
 {
-    return std::log(static_cast<float>(per_cent) / static_cast<float>(100 - per_cent));
+    return log_odds(static_cast<float>(per_cent) / 100);
+}
+
+// How often a rule is right, as far as its record tells; of one that never spoke, two times in three.
+float worth_of(const image::Record& record)
+{
+    constexpr float right = 2, all = 3;
+    return (static_cast<float>(record.hits) + right) / (static_cast<float>(record.spoken()) + all);
+}
+
+// The doubt that a page is under is meant for a rule that is right nine times in ten; one that is wrong more often needs a sentence that speaks
+// more for it. Of weights from 0 to 1, those about .75 read unseen letters best.
+float believed_from(const image::Rule& rule, std::int32_t doubt)
+{
+    constexpr float weight_of_record = 0.75f, usual_worth = 0.9f;
+    return log_odds(doubt) + weight_of_record * (log_odds(usual_worth) - log_odds(worth_of(rule.record)));
 }
 
 // Which rules speak by likeness, and from where on each of the others is believed.
@@ -30,7 +50,7 @@ void settle_rules(Draft& draft)
     for (image::Rule& rule : draft.rules) {
         const bool is_doubted = rule.likeness == 0 and image::has_record(rule) and tells_a_trait(rule);
         if (is_doubted and doubt[trait_told_by(rule)] > 0)
-            rule.told_from = log_odds(doubt[trait_told_by(rule)]);
+            rule.told_from = believed_from(rule, doubt[trait_told_by(rule)]);
     }
 }
 
