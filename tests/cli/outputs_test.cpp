@@ -130,7 +130,7 @@ TEST_CASE("the github format puts a summary behind the one of the step")
     CHECK(ended.status == 1);
     CHECK(ended.out.starts_with("::warning file=poor.txt,line=1,"));
     CHECK(content(desk, "summary.md").starts_with("# Before\n### amends\n\nLetters read: 1. To mend: 1.\n"));
-    desk.run("GITHUB_STEP_SUMMARY=summary.md amends --kind apology --format json poor.txt; amends --kind apology --format github poor.txt");
+    CHECK(desk.run("GITHUB_STEP_SUMMARY=summary.md amends --kind apology --format json poor.txt; amends --kind apology --format github poor.txt").status == 1);
     CHECK(content(desk, "summary.md").rfind("### amends") == content(desk, "summary.md").find("### amends"));
 }
 
