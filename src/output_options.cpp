@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -25,9 +26,13 @@ const Format* format_called(const std::string& name, std::string_view option)
 
 const Format* format_of(const Arguments& arguments)
 {
-    if (arguments.has("--concise"))
-        return format_named("concise");
-    return format_called(arguments.text("--format").value_or(std::string(formats().front().name)), "--format");
+    const std::optional<std::string> named = arguments.text("--format");
+    const Format* const format = format_called(named.value_or(std::string(formats().front().name)), "--format");
+    if (not arguments.has("--concise"))
+        return format;
+    if (named and format->name != "concise")
+        throw Mistake{fmt::format("--concise: with --format {} there are two formats for one report; leave out one of them.", format->name)};
+    return format_named("concise");
 }
 
 FileOutput further_output(const std::string& value)

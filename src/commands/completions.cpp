@@ -1,6 +1,9 @@
 // Writes scripts for shells from the table of options.
 #include "commands/completions.h"
 
+#include <algorithm>
+#include <array>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -33,7 +36,8 @@ bool is_path(const OptionRow& option)
 
 bool takes_paths(Topic topic)
 {
-    return topic == Topic::check or topic == Topic::report or topic == Topic::suggest or topic == Topic::diff or topic == Topic::rules or topic == Topic::init;
+    constexpr auto without = std::to_array({Topic::filter, Topic::explain, Topic::lsp, Topic::completions, Topic::version});
+    return std::find(without.begin(), without.end(), topic) == without.end();
 }
 
 /// What a command takes that is no option, where that is no file.

@@ -29,15 +29,18 @@ std::string plain(std::string_view text)
 
 void append_command(Topic topic, std::string& out)
 {
-    out.append(".SH ").append(topic == Topic::amends ? "DESCRIPTION" : "\"AMENDS " + std::string(name_of(topic_names, topic)) + "\"").append("\n");
+    if (topic == Topic::amends)
+        out += ".SH DESCRIPTION\n";
+    else
+        out.append(".SH \"AMENDS ").append(name_of(topic_names, topic)).append("\"\n");
     for (const HelpBlock& block : help_blocks(topic)) {
         if (not block.text.empty())
             out.append(".nf\n").append(plain(block.text)).append(".fi\n");
         for (const OptionRow& option : block.options) {
-            out.append(".TP\n.B ").append(plain(option.names)).append("\n");
+            out.append(".TP\n.B ").append(plain(option.names));
             if (not option.value.empty())
-                out.insert(out.size() - 1, " " + plain(option.value));
-            out.append(plain(option.help)).append("\n");
+                out.append(" ").append(plain(option.value));
+            out.append("\n").append(plain(option.help)).append("\n");
         }
         if (not block.options.empty())
             out += ".PP\n";

@@ -125,7 +125,7 @@ private:
     void append_more(std::size_t count, std::string& out) const
     {
         if (count > 0)
-            out += "\n" + fmt::format(fmt::runtime(m_words->summary_more), fmt::arg("count", count)) + "\n";
+            out.append("\n").append(fmt::format(fmt::runtime(m_words->summary_more), fmt::arg("count", count))).append("\n");
     }
 
     const ReportOptions& m_options;

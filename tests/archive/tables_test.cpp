@@ -35,7 +35,7 @@ TEST_CASE("a cell that a spreadsheet would run as a formula is text")
 {
     CHECK(row("=HYPERLINK(\"http://x\")") == "\"'=HYPERLINK(\"\"http://x\"\")\"\r\n");
     for (const char* cell : {"+1", "-1+2", "@SUM(A1)"})
-        CHECK(row(cell) == "'" + std::string(cell) + "\r\n");
+        CHECK(row(cell) == std::string("'").append(cell).append("\r\n"));
     std::string out;
     CsvRowWriter(out).add(-5).add(std::optional<int>{}).add("a,b").end();
     CHECK(out == "-5,,\"a,b\"\r\n");

@@ -42,6 +42,14 @@ TEST_CASE("bash completes commands, options, values, names of rules, and files o
     CHECK(in_bash(desk, "check --ignore missing/ti") == "missing/timeline ");
     CHECK(in_bash(desk, "completions ''") == "bash zsh fish man ");
     CHECK(in_bash(desk, "suggest lett") == "letter one.txt ");
+    for (const std::string command : {"", "check ", "scan ", "report ", "promises ", "sample ", "agree labels.csv ", "diff a ", "scan --csv letters = "}) {
+        CAPTURE(command);
+        CHECK(in_bash(desk, command + "lett") == "letter one.txt ");
+    }
+    for (const std::string command : {"explain ", "completions ", "lsp ", "version "}) {
+        CAPTURE(command);
+        CHECK(in_bash(desk, command + "letter") == " ");
+    }
     CHECK(in_bash(desk, "check -o lett") == "letter one.txt ");
     CHECK(in_bash(desk, "check --width ''") == " ");
 }

@@ -104,6 +104,7 @@ TEST_CASE("outputs that make no sense are told with the way out, before anything
     CHECK(holds(told("--output sarf=r"), "Did you mean sarif?"));
     CHECK(told("--output-file ''") == "amends: --output-file: the name of a file is needed.\n");
     CHECK(told("-o r --output json=./r") == "amends: --output json=./r: another report goes to this file already.\n");
+    CHECK(told("--concise --format json") == "amends: --concise: with --format json there are two formats for one report; leave out one of them.\n");
     CHECK(told("-o poor.txt") == "amends: --output-file poor.txt: this file is a letter to be read; name another one for the report.\n");
     CHECK_FALSE(std::filesystem::exists(desk.path("r")));
     CHECK(content(desk, "poor.txt") == poor);
@@ -130,7 +131,7 @@ TEST_CASE("the github format puts a summary behind the one of the step")
     CHECK(ended.status == 1);
     CHECK(ended.out.starts_with("::warning file=poor.txt,line=1,"));
     CHECK(content(desk, "summary.md").starts_with("# Before\n### amends\n\nLetters read: 1. To mend: 1.\n"));
-    desk.run("GITHUB_STEP_SUMMARY=summary.md amends --kind apology --format json poor.txt; amends --kind apology --format github poor.txt");
+    CHECK(desk.run("GITHUB_STEP_SUMMARY=summary.md amends --kind apology --format json poor.txt; amends --kind apology --format github poor.txt").status == 1);
     CHECK(content(desk, "summary.md").rfind("### amends") == content(desk, "summary.md").find("### amends"));
 }
 

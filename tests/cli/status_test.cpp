@@ -48,7 +48,7 @@ TEST_CASE("findings give status 0 where they are told not to count")
 
 TEST_CASE("the status does not depend on the format")
 {
-    for (const std::string format : formats) {
+    for (const std::string& format : formats) {
         CHECK(status_of("--format " + format) == 1);
         CHECK(status_of("--fail-on never --format " + format) == 0);
     }

@@ -68,7 +68,7 @@ TEST_CASE("a message that is too large is passed over without being kept")
     for (std::uint64_t passed = 0; passed < size - 1; passed += piece.size())
         framing.add(piece);
     CHECK_FALSE(framing.next());
-    framing.add(" " + framed("after"));
+    framing.add(std::string(" ").append(framed("after")));
     const auto after = framing.next();
     REQUIRE(after);
     CHECK(std::get<Frame>(*after).content == "after");

@@ -64,7 +64,7 @@ TEST_CASE("an unknown label is an error that names it")
 
 TEST_CASE("every byte of the text leads to the byte where its character stands")
 {
-    const Decoded decoded = text_of("a" + std::string(sorry_gbk) + "b", "gb2312");
+    const Decoded decoded = text_of(std::string("a").append(sorry_gbk).append("b"), "gb2312");
     CHECK(decoded.text == "a很抱歉b");
     CHECK(decoded.table == std::vector<std::uint32_t>{0, 1, 1, 1, 3, 3, 3, 5, 5, 5, 7, 8});
     CHECK(text_of(sorry_big5, "big5").text == "很抱歉");

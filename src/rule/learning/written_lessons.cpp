@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fstream>
 #include <set>
+#include <span>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -25,8 +26,10 @@ constexpr float lone_weight = 0.4f;
 std::vector<std::string_view> trait_names()
 {
     std::vector<std::string_view> names{"-", "other"};
-    names.insert(names.end(), element_names.begin(), element_names.end());
-    names.insert(names.end(), category_names.begin(), category_names.begin() + (other_trait - first_category_trait));
+    for (const std::string_view element : element_names)
+        names.push_back(element);
+    for (const std::string_view category : std::span(category_names).first(other_trait - first_category_trait))
+        names.push_back(category);
     return names;
 }
 

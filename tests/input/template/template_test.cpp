@@ -39,7 +39,7 @@ std::string seen(const std::string& text, const std::string& path = "a.j2")
         REQUIRE(region.span.start >= at);
         result += source.text.substr(at, region.span.start - at);
         if (region.kind == RegionKind::slot)
-            result += "<" + std::to_string(static_cast<int>(region.slot)) + ">";
+            result.append("<").append(std::to_string(static_cast<int>(region.slot))).append(">");
         else if (region.kind == RegionKind::parting)
             result += "/";
         at = region.span.end;
