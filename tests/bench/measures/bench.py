@@ -55,5 +55,7 @@ class Bench:
         print(f"# Speed\n\n{datetime.date.today()}, amends {revision or 'of no known revision'}, {os.cpu_count()} processors of {processor()}.\n", flush=True)
 
     def print_goals(self):
+        if not self.goals:
+            return
         self.heading("Goals")
         table(["", "wanted", "measured", "met"], self.goals)

@@ -46,6 +46,7 @@ tools = {
         of_npm("alex", "alex@11.0.1"),
         of_npm("textlint", "textlint@15.8.0", "textlint-rule-write-good@2.0.0", "textlint-rule-alex@5.0.0"),
         Tool("Vale", "bin/vale", "go", ("go install github.com/errata-ai/vale/v3/cmd/vale@v3.15.2",)),
+        Tool("Harper", "bin/harper-cli", "cargo", ("cargo install --quiet --root {tools} harper-cli",)),
         Tool("proselint", "python/bin/proselint", "python3", ("{python} -m venv python", "python/bin/python -m pip install -q --disable-pip-version-check proselint==0.16.0")),
     )
 }

@@ -43,6 +43,7 @@ def commands(folder, files, work):
         "write-good": (["--parse", *files], lambda text: lines_of(r'" ((?:is|may|can) .*)$', text)),
         "Vale": (["--config", work / "vale.ini", "--output=JSON", "--no-exit", folder], of_vale),
         "proselint": (["check", "-o", "json", folder], of_proselint),
+        "Harper": (["lint", folder], lambda text: lines_of(r"^(\w+)", text)),
         "alex": ([folder], lambda text: lines_of(r"^ +\d+:\d+-\d+:\d+ +(?:warning|error) .* (\S+) +\S+$", text)),
         "textlint": (["--format", "json", "--rule", "write-good", "--rule", "alex", folder], of_textlint),
     }
