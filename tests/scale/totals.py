@@ -21,7 +21,8 @@ class Totals:
         self.faults.update(faults)
 
     def told(self):
-        return f"{self.letters} letters, {self.apologies} apologies, mean score {self.scores / max(self.scored, 1):.4f}, {self.faults.total()} faults of {len(self.faults)} rules"
+        mean = self.scores / max(self.scored, 1)
+        return f"{self.letters} letters, {self.apologies} apologies, mean score {mean:.4f}, {self.faults.total()} faults of {len(self.faults)} rules"
 
 
 def of_results(path):

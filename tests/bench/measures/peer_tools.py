@@ -23,10 +23,11 @@ class Tool:
             return tools / self.path, None
         if shutil.which(self.needs) is None:
             return None, f"there is no {self.needs}"
+        keeps = {"GOPATH": str(tools / "go"), "GOBIN": str(tools / "bin"), "GOFLAGS": "-modcacherw", "CARGO_HOME": str(tools / "cargo")}
+        options = {"shell": True, "cwd": tools, "env": os.environ | keeps, "capture_output": True, "text": True, "timeout": most_seconds}
         for command in self.commands:
-            environment = os.environ | {"GOPATH": str(tools / "go"), "GOBIN": str(tools / "bin"), "GOFLAGS": "-modcacherw", "CARGO_HOME": str(tools / "cargo")}
             try:
-                done = subprocess.run(command.format(tools=tools, python=sys.executable), shell=True, cwd=tools, env=environment, capture_output=True, text=True, timeout=most_seconds)
+                done = subprocess.run(command.format(tools=tools, python=sys.executable), **options)
             except subprocess.TimeoutExpired:
                 return None, f"not installed within {most_seconds // 60} minutes"
             if done.returncode != 0:
@@ -47,6 +48,7 @@ tools = {
         of_npm("textlint", "textlint@15.8.0", "textlint-rule-write-good@2.0.0", "textlint-rule-alex@5.0.0"),
         Tool("Vale", "bin/vale", "go", ("go install github.com/errata-ai/vale/v3/cmd/vale@v3.15.2",)),
         Tool("Harper", "bin/harper-cli", "cargo", ("cargo install --quiet --root {tools} harper-cli",)),
-        Tool("proselint", "python/bin/proselint", "python3", ("{python} -m venv python", "python/bin/python -m pip install -q --disable-pip-version-check proselint==0.16.0")),
+        Tool("proselint", "python/bin/proselint", "python3",
+             ("{python} -m venv python", "python/bin/python -m pip install -q --disable-pip-version-check proselint==0.16.0")),
     )
 }

@@ -56,7 +56,8 @@ def told(kinds):
 
 def of_linter(bench, name, program, arguments, read, size, ours):
     out = bench.work / "findings"
-    took = spent([program, *arguments], out=out, seconds=most_seconds, statuses=(), cwd=program.parents[2] if "node_modules" in program.parts else bench.work, stderr=subprocess.STDOUT)
+    place = program.parents[2] if "node_modules" in program.parts else bench.work  # textlint looks for its rules from there
+    took = spent([program, *arguments], out=out, seconds=most_seconds, statuses=(), cwd=place, stderr=subprocess.STDOUT)
     if took.status is None:
         return [name, "", "", "", "", f"not done in {most_seconds} s"]
     text = out.read_text(errors="replace")

@@ -17,7 +17,8 @@ class Spent:
 
 
 def spent(command, source=os.devnull, out=os.devnull, seconds=600, statuses=(0,), **options):
-    """Runs a command from the file `source` into the file `out`, for so many seconds at most. Any other exit than by `statuses` ends the bench: what fails is no measure."""
+    """Runs a command from the file `source` into the file `out`, for so many seconds at most. Another exit than by `statuses`, if any are named, ends the
+    bench: what fails is no measure."""
     with open(out, "wb") as stream, open(source, "rb") as given:
         options = {"stdin": given, "stderr": subprocess.DEVNULL, **options}
         start = time.perf_counter()
@@ -40,4 +41,8 @@ def best(commands, rounds=3, **options):
     for _ in range(rounds):
         for name, command in commands.items():
             taken[name].append(spent(command, **options))
-    return {name: Spent(min(one.clock for one in rounds), min(one.processor for one in rounds), max(one.peak for one in rounds), rounds[0].status) for name, rounds in taken.items()}
+    return {name: fastest(of_command) for name, of_command in taken.items()}
+
+
+def fastest(rounds):
+    return Spent(min(one.clock for one in rounds), min(one.processor for one in rounds), max(one.peak for one in rounds), rounds[0].status)
