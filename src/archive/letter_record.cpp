@@ -17,8 +17,9 @@ FindingRecord record_of(const Finding& finding, const Source& source, const Plac
     if (not finding.span)
         return record;
     record.span = FindingRecord::Place{places.in_file(finding.span->start), places.in_file(finding.span->end), places.of(*finding.span)};
-    record.words = places.text(*finding.span);
-    record.said = surrounding_sentence(source.text, places.in_text(*finding.span));
+    const TextSpan words = places.in_text(*finding.span);
+    record.words = source.text.substr(words.start, words.size());
+    record.said = surrounding_sentence(source.text, words);
     return record;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace amends {
@@ -21,6 +22,9 @@ bool ends_greeting(std::string_view line)
 /// The bytes of the mark that ends a sentence at `at`, or 0. A full stop of Latin text ends one before a blank alone, an empty line or the mark of an item always.
 std::size_t end_at(std::string_view text, std::size_t at)
 {
+    static constexpr ByteSet can_begin(".!?\n\xE3\xEF");
+    if (not can_begin.holds(text[at]))
+        return 0;
     constexpr std::string_view ends[] = {"。", "！", "？", "；"};
     for (const std::string_view end : ends)
         if (text.substr(at).starts_with(end))
@@ -35,7 +39,8 @@ std::size_t start_of(std::string_view text, std::size_t at)
 {
     const std::size_t first = at - std::min(at, furthest);
     std::size_t start = at;
-    while (start > first and end_at(text, start - 1) == 0 and (start < 3 or end_at(text, start - 3) != 3))
+    const auto follows_wide_end = [&] { return start >= 3 and static_cast<unsigned char>(text[start - 3]) > 0xE0 and end_at(text, start - 3) == 3; };
+    while (start > first and end_at(text, start - 1) == 0 and not follows_wide_end())
         --start;
     while (start < at and is_continuation_byte(text[start]))
         ++start;

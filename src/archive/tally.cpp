@@ -98,17 +98,15 @@ void Tally::add_finding(const LetterRecord& letter, const FindingRecord& finding
 {
     if (finding.category == Category::missing)
         return;
-    const auto is_new = [&](const auto& has_same) {
-        return std::none_of(letter.findings.data(), &finding, has_same);  // among those of this letter
-    };
-    const auto count = [&](FaultCount& fault, bool is_first_of_letter) {
+    const auto count = [&](FaultCount& fault) {
         if (fault.count++ == 0)
             fault.example = {m_keep(shortened(finding.said)), letter.path, letter.index, finding.span ? finding.span->place.line : 0};
-        fault.letters += is_first_of_letter ? 1 : 0;
+        fault.letters += fault.last_letter != letters ? 1 : 0;
+        fault.last_letter = letters;
     };
-    count(faults.of(finding.rule), is_new([&](const FindingRecord& other) { return other.rule == finding.rule; }));
+    count(faults.of(finding.rule));
     if (finding.sentence != 0 and finding.category != Category::advice)
-        count(sentences.of(finding.sentence), is_new([&](const FindingRecord& other) { return other.sentence == finding.sentence and other.category != Category::advice; }));
+        count(sentences.of(finding.sentence));
 }
 
 void Tally::add_poor(const LetterRecord& letter)

@@ -29,6 +29,7 @@ struct Example {
 
 struct FaultCount {
     std::uint64_t count = 0, letters = 0;  ///< findings, and the letters that they are in
+    std::uint64_t last_letter = 0;         ///< the one counted last, by its number in the archive from 1
     Example example;
 
     FaultCount& operator+=(const FaultCount& other)

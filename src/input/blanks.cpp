@@ -5,6 +5,7 @@
 #include <array>
 
 #include "input/scan.h"
+#include "text/byte_set.h"
 
 namespace amends {
 namespace {
@@ -54,6 +55,9 @@ std::string_view character_at(std::string_view text, std::size_t at)
 
 const Sign* sign_at(std::string_view text, std::size_t at)
 {
+    static constexpr ByteSet can_begin("X*_\xC3\xE2\xE6\xEF");
+    if (not can_begin.holds(text[at]))
+        return nullptr;
     const auto it = std::find_if(signs.begin(), signs.end(), [&](const Sign& sign) { return text.substr(at, sign.sign.size()) == sign.sign; });
     return it == signs.end() ? nullptr : &*it;
 }

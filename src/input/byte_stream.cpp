@@ -9,7 +9,7 @@ namespace amends {
 
 std::string drained(const ByteStream& stream, std::size_t most)
 {
-    constexpr std::size_t block = std::size_t{1} << 16;
+    constexpr std::size_t block = std::size_t{1} << 12;  // a letter, mostly; what is larger doubles it
     std::string bytes;
     while (bytes.size() < most) {
         const std::size_t size = bytes.size();

@@ -1,6 +1,7 @@
 // Turns the blocks of a stream into lines, in encodings whose line ends are one byte and in UTF-16.
 #include "input/raw_lines.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <utility>
@@ -20,9 +21,15 @@ std::optional<LineUnit> marked_unit(std::string_view head)
 /// Where the first line break of one-byte units stands from `at` on, or the size.
 std::size_t byte_break(std::string_view text, std::size_t at)
 {
-    while (at < text.size() and text[at] != '\n' and text[at] != '\r')
-        ++at;
-    return at;
+    constexpr std::size_t window = 512;  // so that lines which end otherwise than the one sign looked for cost little
+    for (; at < text.size(); at += window) {
+        const auto part = text.substr(at, window);
+        const auto before_feed = part.substr(0, part.find('\n'));
+        const auto end = std::min(before_feed.find('\r'), before_feed.size());
+        if (end < part.size())
+            return at + end;
+    }
+    return text.size();
 }
 
 }  // namespace

@@ -46,8 +46,9 @@ inline constexpr std::size_t longest_look = 240;
 /// The text from `at` to the end of its line, cut short after `longest_look` bytes.
 [[nodiscard]] inline std::string_view rest_of_line(std::string_view text, std::size_t at)
 {
-    const auto rest = text.substr(at, longest_look);
-    return rest.substr(0, rest.find_first_of("\r\n"));
+    auto rest = text.substr(at, longest_look);
+    rest = rest.substr(0, rest.find('\n'));  // find_first_of would look byte by byte
+    return rest.substr(0, rest.find('\r'));
 }
 
 /// The first byte from `at` that is no space; full-width spaces count as spaces.

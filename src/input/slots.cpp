@@ -9,6 +9,7 @@
 #include "input/scan.h"
 #include "input/slot_name.h"
 #include "input/template/tag_scanner.h"
+#include "text/byte_set.h"
 
 namespace amends {
 namespace {
@@ -36,13 +37,19 @@ constexpr auto brackets = std::to_array<Brackets>({
     {"[", "]", names_slot}, {"［", "］", names_slot}, {"【", "】", names_slot}, {"〔", "〕", names_slot}, {"〖", "〗", names_slot},
 });
 
-/// Bytes that can begin a slot, so that all others are passed by with one look.
-constexpr auto can_begin = [] {
-    std::array<bool, 256> table{};
-    for (const char byte : std::string_view("{$%<[#]0148X*_TlL\xC2\xC3\xE2\xE3\xE5\xE6\xEF"))
-        table[static_cast<unsigned char>(byte)] = true;
-    return table;
-}();
+/// Bytes that can begin a slot, so that all others are passed by with one look; of Chinese, which has them everywhere, the third byte is asked as well.
+constexpr ByteSet can_begin("{$%<[#]0148X*_TlL\xC2\xC3\xE2\xE3\xE5\xE6\xEF");
+constexpr ByteSet can_be_third("\x8A\x8B\xAF" "\x90\x94\x96" "\x85" "\xAF\xB8\xBB\xBF\x9B");  ///< of ○◯ 【〔〖 待 某 Ｏ＊＿Ｘ［｛
+constexpr ByteSet can_begin_brackets("${[\xC2\xE3\xEF");
+
+/// Where the next slot may begin from `at` on, or the size.
+std::size_t next_beginning(std::string_view text, std::size_t at)
+{
+    for (; (at = can_begin.find(text, at)) < text.size(); ++at)
+        if (static_cast<unsigned char>(text[at]) < 0xE0 or (at + 2 < text.size() and can_be_third.holds(text[at + 2])))
+            return at;
+    return at;
+}
 
 /// 【時間】7/4 and [日期]: … head a line of a notice instead of asking for a word.
 bool is_line_label(std::string_view text, std::size_t at, std::size_t end, const Brackets& pair, SlotKind kind)
@@ -109,9 +116,10 @@ std::optional<Region> region_at(std::string_view text, std::size_t at)
 {
     if (text[at] == '%')
         return percent_slot(text, at);
-    for (const auto& pair : brackets)
-        if (text.substr(at, pair.open.size()) == pair.open)
-            return in_brackets(text, at, pair);
+    if (can_begin_brackets.holds(text[at]))
+        for (const auto& pair : brackets)
+            if (text.substr(at, pair.open.size()) == pair.open)
+                return in_brackets(text, at, pair);
     if (const auto size = blank_size(text, at))
         return region(RegionKind::slot, at, at + size, is_digit_byte(text[at]) ? SlotKind::contact : SlotKind::other);
     return std::nullopt;
@@ -137,10 +145,8 @@ void find_slots(std::string_view text, TextSpan span, std::vector<Region>& into,
 {
     text = text.substr(0, span.end);
     TagScanner tags(text, is_template);
-    for (std::size_t at = span.start; at < span.end;) {
-        if (not can_begin[static_cast<unsigned char>(text[at])]) {
-            ++at;
-        } else if (const auto tag = tags.tag_at(at)) {
+    for (std::size_t at = span.start; (at = next_beginning(text, at)) < span.end;) {
+        if (const auto tag = tags.tag_at(at)) {
             if (not tag->span.empty())
                 into.push_back(region_of(*tag));
             at = std::max<std::size_t>(tag->resume, at + 1);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace amends {
@@ -16,10 +17,20 @@ struct Escape {
 
 constexpr auto escapes = std::to_array<Escape>({{'"', "\\\""}, {'\\', "\\\\"}, {'\b', "\\b"}, {'\f', "\\f"}, {'\n', "\\n"}, {'\r', "\\r"}, {'\t', "\\t"}});
 
-bool needs_escape(char byte)
-{
-    return static_cast<unsigned char>(byte) < 0x20 or byte == '"' or byte == '\\';
-}
+/// All bytes but those of ASCII that stand for themselves.
+constexpr ByteSet none_of_plain = [] {
+    ByteSet set("\"\\");
+    for (int byte = 0; byte < 256; ++byte)
+        if (byte < 0x20 or byte >= 0x80)
+            set.add(static_cast<char>(byte));
+    return set;
+}();
+constexpr ByteSet escaped_bytes = [] {
+    ByteSet set("\"\\");
+    for (char byte = 0; byte < 0x20; ++byte)
+        set.add(byte);
+    return set;
+}();
 
 void append_escaped(char byte, std::string& out)
 {
@@ -35,8 +46,7 @@ void append_escaped(char byte, std::string& out)
 void append_text(std::string_view text, std::string& out)
 {
     while (not text.empty()) {
-        const auto* const special = std::find_if(text.begin(), text.end(), needs_escape);
-        const auto plain = static_cast<std::size_t>(special - text.begin());
+        const std::size_t plain = escaped_bytes.find(text);
         out += text.substr(0, plain);
         if (plain == text.size())
             return;
@@ -50,6 +60,9 @@ void append_text(std::string_view text, std::string& out)
 void append_json_value(std::string_view text, std::string& out)
 {
     out += '"';
+    const std::size_t plain = none_of_plain.find(text);
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
     for (auto bad = first_invalid_utf8(text); bad; bad = first_invalid_utf8(text)) {
         append_text(text.substr(0, *bad), out);
         out += "\xEF\xBF\xBD";

@@ -1,6 +1,8 @@
 // JSON written as it comes: archives hold millions of places, and a document in memory costs more than the letters.
 #pragma once
 
+#include <array>
+#include <charconv>
 #include <concepts>
 #include <optional>
 #include <string>
@@ -18,7 +20,9 @@ void append_json_value(bool value, std::string& out);
 template <std::integral Number>
 void append_json_value(Number number, std::string& out)
 {
-    out += std::to_string(number);
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    out.append(digits.data(), end);
 }
 template <class Value>
 void append_json_value(const std::optional<Value>& value, std::string& out)

@@ -31,6 +31,14 @@ std::size_t well_formed_size(std::string_view text)
     return std::all_of(rest.begin(), rest.end(), is_continuation_byte) ? size : 0;
 }
 
+/// Passes by characters of three bytes whose second byte may be any, as nearly all of Chinese are.
+std::size_t wide_run(std::string_view text, std::size_t at)
+{
+    while (at + 3 <= text.size() and is_in(text[at], 0xE1, 0xEC) and is_continuation_byte(text[at + 1]) and is_continuation_byte(text[at + 2]))
+        at += 3;
+    return at;
+}
+
 std::size_t ascii_run(std::string_view text, std::size_t at)
 {
     std::uint64_t word = 0;
@@ -57,7 +65,10 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text)
 {
     std::size_t at = ascii_run(text, 0);
     while (at < text.size()) {
-        const std::size_t size = well_formed_size(text.substr(at));
+        at = wide_run(text, at);
+        if (at == text.size())
+            break;
+        const std::size_t size = static_cast<unsigned char>(text[at]) < 0x80 ? 1 : well_formed_size(text.substr(at));
         if (size == 0)
             return at;
         at += size;

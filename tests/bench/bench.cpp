@@ -1,8 +1,10 @@
-// Measures how many bytes of letters a second are folded, and judged whole, for each script and mix. Compare the two of one
-// run with each other: the ratio holds where the machine changes.
+// Measures how many bytes a second are read from memory alone, and how many bytes of letters are folded, and judged whole, for each script and mix. Compare
+// those of one run with each other: the ratio holds where the machine changes.
 #include <benchmark/benchmark.h>
 
 #include <array>
+#include <cstdint>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -24,8 +26,9 @@ std::vector<Source> sources_of(const benchmark::State& state, bench::Sentences s
 {
     std::vector<Source> sources;
     const auto script = static_cast<bench::Script>(state.range(0));
-    for (std::string& text : bench::letters(script, letter_count, static_cast<std::size_t>(state.range(1)), seed, sentences))
-        for (Source& source : read_bytes("letter.txt", std::move(text), {}).sources)
+    bench::Letters letters(script, static_cast<std::size_t>(state.range(1)), seed, sentences);
+    for (std::size_t i = 0; i < letter_count; ++i)
+        for (Source& source : read_bytes("letter.txt", letters.next(), {}).sources)
             sources.push_back(std::move(source));
     return sources;
 }
@@ -46,6 +49,15 @@ void report(benchmark::State& state, const std::vector<Source>& sources)
     state.SetLabel(scripts[static_cast<std::size_t>(state.range(0))]);
     state.counters["MB/s"] = per_second(static_cast<double>(bytes_of(sources)) / 1e6);
     state.counters["letters/s"] = per_second(static_cast<double>(sources.size()));
+}
+
+/// More than the caches hold.
+void read_memory(benchmark::State& state)
+{
+    const std::vector<std::uint64_t> numbers(std::size_t{1} << 25, 1);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(std::accumulate(numbers.begin(), numbers.end(), std::uint64_t{0}));
+    state.counters["MB/s"] = benchmark::Counter(static_cast<double>(numbers.size() * sizeof numbers[0]) * static_cast<double>(state.iterations()) / 1e6, benchmark::Counter::kIsRate);
 }
 
 void fold_only(benchmark::State& state)
@@ -74,6 +86,7 @@ void whole_lint(benchmark::State& state, bench::Sentences sentences)
     report(state, sources);
 }
 
+BENCHMARK(read_memory);
 BENCHMARK(fold_only)->ArgNames({"script", "one_in"})->ArgsProduct({{0, 1, 2}, {5, 1}});
 // Sentences that come again are remembered; where no sentence ever does, each is read anew.
 BENCHMARK_CAPTURE(whole_lint, repeating, bench::Sentences::repeat)->ArgNames({"script", "one_in"})->ArgsProduct({{0, 1, 2}, {5, 1}});

@@ -11,7 +11,8 @@
 namespace amends::bench {
 namespace {
 
-constexpr std::size_t batch_size = 64, attachment_size = 3000;
+constexpr std::uint32_t in_turn = 64;  ///< mails that are written in the same way
+constexpr std::size_t attachment_size = 3000;
 constexpr std::size_t apology_every = 3;
 constexpr std::int64_t first_date = 1704099720, seconds_between = 311;  // from the morning of 1 January 2024 on
 
@@ -138,21 +139,18 @@ void start_gmime()
 
 }  // namespace
 
-Mails::Mails(Sentences sentences, std::uint32_t seed) : m_sentences(sentences), m_seed(seed)
+Mails::Mails(Sentences sentences, std::uint32_t seed)
+    : m_letters{Letters(Script::traditional, apology_every, seed, sentences), Letters(Script::simplified, apology_every, seed, sentences),
+                Letters(Script::english, apology_every, seed, sentences)}
 {
     start_gmime();
 }
 
-std::string Mails::next_batch()
+std::string Mails::next()
 {
-    const Way& way = ways[m_batch % ways.size()];
-    std::string mails;
-    for (const std::string& letter : letters(way.script, batch_size, apology_every, m_seed + m_batch, m_sentences)) {
-        mails += "From care@shop.example Mon Jan  1 09:02:00 2024\n" + written(letter, way, m_count++);
-        mails += mails.ends_with('\n') ? "\n" : "\n\n";
-    }
-    ++m_batch;
-    return mails;
+    const Way& way = ways[m_count / in_turn % ways.size()];
+    std::string mail = "From care@shop.example Mon Jan  1 09:02:00 2024\n" + written(m_letters[static_cast<std::size_t>(way.script)].next(), way, m_count++);
+    return mail + (mail.ends_with('\n') ? "\n" : "\n\n");
 }
 
 }  // namespace amends::bench

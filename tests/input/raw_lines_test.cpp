@@ -54,6 +54,14 @@ TEST_CASE("lines end at a line feed, a return or both, and keep their endings an
     CHECK(lines_of("").empty());
 }
 
+TEST_CASE("a line end far into a line is found, whichever of the two it is")
+{
+    for (const std::string end : {"\n", "\r", "\r\n"}) {
+        const std::string first(1500, 'a'), second(511, 'b'), third(512, 'c');
+        CHECK(texts(lines_of(first + end + second + end + third + end, 4000, 4000)) == Texts{first + end, second + end, third + end});
+    }
+}
+
 TEST_CASE("UTF-16 is cut at its units, not at bytes that look like line ends")
 {
     const std::string little("\xFF\xFE\x0A\x4E\x0D\x00\x0A\x00\x00\x0A\x0D\x0D", 12),

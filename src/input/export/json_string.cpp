@@ -3,12 +3,15 @@
 #include <charconv>
 
 #include "input/export/json_value.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace amends {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
+/// What ends a string, or begins an escape in it.
+constexpr ByteSet specials("\"\\");
 
 /// A character with the bytes of the escape that writes it.
 struct Escaped {
@@ -59,7 +62,7 @@ MappedText string_at(std::string_view json, std::size_t at)
 {
     MappedText text;
     for (++at; at < json.size() and json[at] != '"';) {
-        const auto end = std::min(json.find_first_of("\"\\", at), json.size());
+        const auto end = specials.find(json, at);
         text.copy(json.substr(at, end - at), static_cast<std::uint32_t>(at));
         at = end;
         if (at == json.size() or json[at] == '"')

@@ -73,34 +73,36 @@ private:
             return;
         const std::size_t outside = m_ignore.enter(folder, below);
         for (const auto& entry : entries(folder))
-            take(entry, below + entry.filename().string());
+            take(entry, below + entry.path().filename().string());
         m_ignore.leave(outside);
     }
 
-    std::vector<fs::path> entries(const fs::path& folder)
+    /// Entries know what they are from the folder itself, where its file system tells.
+    std::vector<fs::directory_entry> entries(const fs::path& folder)
     {
         std::error_code code;
-        std::vector<fs::path> found;
+        std::vector<fs::directory_entry> found;
         for (fs::directory_iterator it(folder, code), end; not code and it != end; it.increment(code))
-            found.push_back(it->path());
+            found.push_back(*it);
         if (code)
             m_errors.push_back(refusal(folder.string(), code.value()));
         std::sort(found.begin(), found.end());
         return found;
     }
 
-    void take(const fs::path& entry, const std::string& below)
+    void take(const fs::directory_entry& entry, const std::string& below)
     {
-        const auto name = entry.filename().string();
+        const fs::path& path = entry.path();
+        const auto name = path.filename().string();
         std::error_code code;
-        const bool is_folder = fs::is_directory(entry, code);
+        const bool is_folder = entry.is_directory(code);
         // The folders of a maildir are hidden beside its mails, and what is on its way into it lies in tmp.
-        if (name.starts_with('.') ? not is_maildir(entry) : name == "tmp" and is_maildir(entry.parent_path()))
+        if (name.starts_with('.') ? not is_maildir(path) : name == "tmp" and is_maildir(path.parent_path()))
             return;
         if (is_folder and not m_ignore.leaves_out(below, true))
-            enter(entry, below + "/");
-        else if (not is_folder and (is_letter_name(entry.string()) or is_in_maildir(entry)) and not m_ignore.leaves_out(below, false) and fs::is_regular_file(entry, code))
-            files.push_back(entry.string());
+            enter(path, below + "/");
+        else if (not is_folder and (is_letter_name(path.string()) or is_in_maildir(path)) and not m_ignore.leaves_out(below, false) and entry.is_regular_file(code))
+            files.push_back(path.string());
     }
 
     std::vector<InputError>& m_errors;
