@@ -1,6 +1,7 @@
 // Learning from sentences, and weighing new ones by what was learned.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 
@@ -112,8 +113,15 @@ TEST_CASE("of a long clause the words are told that speak most densely")
 TEST_CASE("a sentence that was written by itself counts less than one of a letter")
 {
     const RuleSet of_letters{Taught{sentences}.compile().image}, lone{Taught{sentences, "single.en.tsv"}.compile().image};
-    const Trait excuse = trait_of(Category::excuse);
-    CHECK(like(lone, excuse, "We were short of waiters.") < like(of_letters, excuse, "We were short of waiters."));
+    const Trait remedy = trait_of(Element::remedy);
+    CHECK(like(lone, remedy, "We will send the chairs again.") < like(of_letters, remedy, "We will send the chairs again."));
+}
+
+TEST_CASE("what a sentence has of one fault is heard in the others")
+{
+    const RuleSet rules{Taught{sentences}.compile().image};
+    const Trait denial = trait_of(Category::denial);  // of which nothing was taught
+    CHECK(like(rules, denial, "We were short of cooks.") > like(rules, denial, "Your table is by the door."));
 }
 
 TEST_CASE("likeness is a share of a hundred, on pages of faults and elements")
@@ -128,6 +136,24 @@ TEST_CASE("likeness is a share of a hundred, on pages of faults and elements")
     CHECK(error_of("faults/excuse/zorbing", "100") == "\"likeness\" is a share of a hundred");
     CHECK(error_of("faults/excuse/zorbing", "-3") == "\"likeness\" is a share of a hundred");
     CHECK(error_of("advice/zorbing", "45") == "likeness is learned of elements and of categories of faults only");
+}
+
+TEST_CASE("a page with a worse record needs a sentence that speaks more for it")
+{
+    RuleFolder folder;
+    folder.page("faults/excuse/in-other-words", "---\nlikeness: 45\ndoubt: 5\n---\n# Page\n\n## Message\n- en: heard\n- zh: 听到\n\n## Examples\n");
+    for (const std::string_view id : {"often-right", "often-wrong", "never-heard"})
+        folder.rule("faults/excuse/" + std::string{id}, "en", "zorbing");
+    std::ofstream{folder.path() / "measured.tsv"} << "excuse/often-right\t20\t1\nexcuse/often-wrong\t3\t9\n";
+    const RuleSet rules = compiled(folder);
+    const auto told_from = [&](std::string_view id) {
+        const auto all = rules.rules();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const image::Rule& rule) { return rules.text(rule.id) == id; });
+        REQUIRE(found != all.end());
+        return found->told_from;
+    };
+    CHECK(told_from("excuse/often-right") < told_from("excuse/never-heard"));
+    CHECK(told_from("excuse/never-heard") < told_from("excuse/often-wrong"));
 }
 
 TEST_CASE("a line that is no lesson is an error with its place and a remedy")
