@@ -61,7 +61,39 @@ std::vector<fs::path> source_files(const fs::path& folder)
     return files;
 }
 
+/// The types that a header defines, each with the namespace that was opened last. What is at the top of a namespace is not indented here.
+std::vector<std::string> types_of(const fs::path& header)
+{
+    std::vector<std::string> types;
+    std::string space;
+    std::ifstream lines(header);
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("namespace "))
+            space = line;
+        for (const std::string_view opening : {"struct ", "class "}) {
+            if (line.starts_with(opening) and line.back() != ';')
+                types.push_back(space + line.substr(opening.size(), line.find_first_of(" {", opening.size()) - opening.size()));
+        }
+    }
+    return types;
+}
+
 }  // namespace
+
+// The linker takes one of two such types for both, without a word.
+TEST_CASE("no two headers define a type of one name")
+{
+    std::map<std::string, std::string> definers;
+    for (const fs::path& file : source_files(fs::path(AMENDS_ROOT) / "src")) {
+        if (file.extension() != ".h")
+            continue;
+        for (const std::string& type : types_of(file)) {
+            const auto [definer, is_new] = definers.emplace(type, file.generic_string());
+            CHECK_MESSAGE(is_new, type << " is defined in " << definer->second << " and in " << file.generic_string());
+        }
+    }
+    CHECK(definers.size() > 100);
+}
 
 TEST_CASE("every source file stands on a floor and includes only itself and lower floors")
 {

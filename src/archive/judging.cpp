@@ -42,7 +42,7 @@ class Judgement {
 public:
     Judgement(Seat& seat, const Selection& selection, const Telling& telling, Piece& piece) : m_seat(seat), m_selection(selection), m_telling(telling), m_piece(piece) {}
 
-    void operator()(Remark& remark) { m_piece.products.emplace_back(std::move(remark)); }
+    void operator()(Notice& remark) { m_piece.products.emplace_back(std::move(remark)); }
 
     void operator()(ReadLetter& letter)
     {
@@ -77,7 +77,7 @@ public:
                                 UnreadInput unread{std::move(error), {}};
                                 (*this)(unread);
                             },
-                            [&](const std::string& note) { m_piece.products.emplace_back(Remark{note, false}); }};
+                            [&](const std::string& note) { m_piece.products.emplace_back(Notice{note, false}); }};
         read_paths({file.path}, file.by->input, into);
     }
 
@@ -141,7 +141,7 @@ void Judging::operator()(Piece& piece)
     Judgement judge(m_bench->seats.local(), m_bench->selection, m_bench->telling, piece);
     for (Work& work : piece.work) {
         std::visit(judge, work);
-        work = Remark{};
+        work = Notice{};
     }
     piece.work.clear();
 }

@@ -17,7 +17,7 @@
 namespace amends {
 
 /// A line for people, on its way to standard error in its place.
-struct Remark {
+struct Notice {
     std::string text;
     bool is_error = false;  ///< told also where notes are not wanted; the run did not go well
 };
@@ -48,7 +48,7 @@ struct UnreadFile {
     const JudgedBy* by = nullptr;
 };
 
-using Work = std::variant<ReadLetter, UnreadInput, UnreadFile, Remark>;
+using Work = std::variant<ReadLetter, UnreadInput, UnreadFile, Notice>;
 
 /// What became of a letter or input.
 struct Done {
@@ -63,7 +63,7 @@ struct Misfit {
     std::string place;
 };
 
-using Product = std::variant<Done, Remark, Misfit>;
+using Product = std::variant<Done, Notice, Misfit>;
 
 /// Filled with work by the reader, with products by who judges, with lines at last.
 struct Piece {

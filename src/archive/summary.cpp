@@ -144,7 +144,7 @@ private:
         }
     }
 
-    [[nodiscard]] static std::string place_of(const Example& example)
+    [[nodiscard]] static std::string place_of(const Sighting& example)
     {
         return example.line == 0 ? drawn_path(example.path) : fmt::format("{}:{}", drawn_path(example.path), example.line);
     }

@@ -22,7 +22,7 @@ struct LetterCount {
 };
 
 /// Where something was found for the first time, and what.
-struct Example {
+struct Sighting {
     std::string words, path;
     std::uint32_t index = 0, line = 0;  ///< the line of the file; 0: unknown
 };
@@ -30,7 +30,7 @@ struct Example {
 struct FaultCount {
     std::uint64_t count = 0, letters = 0;  ///< findings, and the letters that they are in
     std::uint64_t last_letter = 0;         ///< the one counted last, by its number in the archive from 1
-    Example example;
+    Sighting example;
 
     FaultCount& operator+=(const FaultCount& other)
     {

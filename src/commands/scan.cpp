@@ -116,7 +116,7 @@ private:
                 m_misfit = misfit->place;
                 return false;
             }
-            if (const auto* remark = std::get_if<Remark>(&product))
+            if (const auto* remark = std::get_if<Notice>(&product))
                 tell(*remark);
             else
                 count(std::get<Done>(product));
@@ -139,7 +139,7 @@ private:
             tell({fmt::format("{}{}: {}", drawn_path(unread->path), unread->line ? fmt::format(":{}", *unread->line) : "", unread->message), true});
     }
 
-    void tell(const Remark& remark)
+    void tell(const Notice& remark)
     {
         m_outcome.has_errors = m_outcome.has_errors or remark.is_error;
         std::size_t& told = remark.is_error ? m_errors_told : m_notes_told;

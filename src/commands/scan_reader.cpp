@@ -186,7 +186,7 @@ void ScanReader::take(Source source, const JudgedBy& by)
 }
 
 void ScanReader::put_unread(InputError error) { put(UnreadInput{std::move(error), next_line()}, 0); }
-void ScanReader::put_remark(std::string text, bool is_error) { put(Remark{std::move(text), is_error}, 0); }
+void ScanReader::put_remark(std::string text, bool is_error) { put(Notice{std::move(text), is_error}, 0); }
 
 void ScanReader::put(Work work, std::size_t weight)
 {

@@ -13,7 +13,7 @@ constexpr double left = 32, right = 412, top = 22, bottom = 190;
 
 std::string number(double value) { return fmt::format("{:.1f}", value); }
 
-void open_chart(const ChartTexts& texts, Markup& page)
+void open_chart(const ChartTexts& texts, HtmlWriter& page)
 {
     page.open("svg", {{"class", "chart"},
                       {"viewBox", fmt::format("0 0 {} {}", width, height)},
@@ -22,13 +22,13 @@ void open_chart(const ChartTexts& texts, Markup& page)
     page.element("title", texts.title, {{"id", texts.id + "-t"}}).element("desc", texts.description, {{"id", texts.id + "-d"}});
 }
 
-void line(std::string_view look, double x1, double y1, double x2, double y2, Markup& page)
+void line(std::string_view look, double x1, double y1, double x2, double y2, HtmlWriter& page)
 {
     page.leaf("line",
               {{"class", std::string(look)}, {"x1", number(x1)}, {"y1", number(y1)}, {"x2", number(x2)}, {"y2", number(y2)}});
 }
 
-void label(std::string_view anchor, double x, double y, std::string_view text, Markup& page)
+void label(std::string_view anchor, double x, double y, std::string_view text, HtmlWriter& page)
 {
     page.element("text", text, {{"class", "label"}, {"x", number(x)}, {"y", number(y)}, {"text-anchor", std::string(anchor)}});
 }
@@ -49,7 +49,7 @@ std::string short_count(std::uint64_t count)
 
 double y_of(double mean) { return bottom - (bottom - top) * mean / 100; }
 
-void draw_scale(Markup& page)
+void draw_scale(HtmlWriter& page)
 {
     constexpr int step = 25;
     for (int value = 0; value <= 100; value += step) {
@@ -58,7 +58,7 @@ void draw_scale(Markup& page)
     }
 }
 
-void draw_break(double x, std::string_view text, Markup& page)
+void draw_break(double x, std::string_view text, HtmlWriter& page)
 {
     line("break", x, top - 6, x, bottom, page);
     const bool is_right = x > (left + right) / 2;
@@ -67,10 +67,10 @@ void draw_break(double x, std::string_view text, Markup& page)
 
 }  // namespace
 
-void append_bars(const ChartTexts& texts, std::span<const Bar> bars, Markup& page)
+void append_bars(const ChartTexts& texts, std::span<const ChartBar> bars, HtmlWriter& page)
 {
     std::uint64_t most = 1;
-    for (const Bar& bar : bars)
+    for (const ChartBar& bar : bars)
         most = std::max(most, bar.count);
     open_chart(texts, page);
     const double step = width / static_cast<double>(std::max<std::size_t>(1, bars.size()));
@@ -92,7 +92,7 @@ void append_bars(const ChartTexts& texts, std::span<const Bar> bars, Markup& pag
     page.close();
 }
 
-void append_trend(const ChartTexts& texts, std::span<const TrendPoint> points, Markup& page)
+void append_trend(const ChartTexts& texts, std::span<const TrendPoint> points, HtmlWriter& page)
 {
     constexpr std::size_t most_labels = 5;
     constexpr double half_label = 30;
@@ -117,7 +117,7 @@ void append_trend(const ChartTexts& texts, std::span<const TrendPoint> points, M
     page.close();
 }
 
-void append_share_bar(double share, Markup& page)
+void append_share_bar(double share, HtmlWriter& page)
 {
     page.open("svg", {{"class", "cell"},
                       {"viewBox", "0 0 100 10"},
@@ -129,7 +129,7 @@ void append_share_bar(double share, Markup& page)
         .close();
 }
 
-void append_range(double mean, std::optional<Interval> interval, Markup& page)
+void append_range(double mean, std::optional<Interval> interval, HtmlWriter& page)
 {
     page.open("svg", {{"class", "cell"},
                       {"viewBox", "0 0 100 10"},

@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "archive/share.h"
-#include "report/markup.h"
+#include "report/html_writer.h"
 
 namespace amends {
 
@@ -17,13 +17,13 @@ struct ChartTexts {
     std::string title, description;
 };
 
-struct Bar {
+struct ChartBar {
     std::string label, tip;  ///< tip: shown to whoever points at the bar
     std::uint64_t count = 0;
 };
 
 /// Upright bars, each with its count above and its label below.
-void append_bars(const ChartTexts& texts, std::span<const Bar> bars, Markup& page);
+void append_bars(const ChartTexts& texts, std::span<const ChartBar> bars, HtmlWriter& page);
 
 struct TrendPoint {
     std::string label, tip;
@@ -34,12 +34,12 @@ struct TrendPoint {
 };
 
 /// Points on a scale from 0 to 100, from left to right.
-void append_trend(const ChartTexts& texts, std::span<const TrendPoint> points, Markup& page);
+void append_trend(const ChartTexts& texts, std::span<const TrendPoint> points, HtmlWriter& page);
 
 /// A bar as long as `share` of its cell.
-void append_share_bar(double share, Markup& page);
+void append_share_bar(double share, HtmlWriter& page);
 
 /// Where a mean from 0 to 100 stands and may stand.
-void append_range(double mean, std::optional<Interval> interval, Markup& page);
+void append_range(double mean, std::optional<Interval> interval, HtmlWriter& page);
 
 }  // namespace amends

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "report/data_table.h"
-#include "report/difference.h"
+#include "report/movement.h"
 #include "report/numbers.h"
 #include "report/section.h"
 
@@ -14,7 +14,7 @@ namespace {
 /// "+3.2", "−1.4"
 std::string with_sign(double value) { return fmt::format("{}{:.1f}", value < 0 ? "−" : "+", std::abs(value)); }
 
-void append_moved(DataTable& table, const Difference& moved, double scale, const PageWords& words)
+void append_moved(DataTable& table, const Movement& moved, double scale, const PageWords& words)
 {
     const std::string stretch =
         fmt::format("{}\u00A0…\u00A0{}", with_sign(moved.moved.low * scale), with_sign(moved.moved.high * scale));
@@ -65,7 +65,7 @@ private:
     void append_share(std::string_view name, std::uint64_t before, std::uint64_t after)
     {
         constexpr double in_hundred = 100;
-        const Difference moved = difference_of_shares(before, m_before.all.scores.count, after, m_after.all.scores.count);
+        const Movement moved = difference_of_shares(before, m_before.all.scores.count, after, m_after.all.scores.count);
         m_table.row();
         m_table.name(name);
         m_table.cell(percent(moved.before));
@@ -86,7 +86,7 @@ bool has_same_rules(const Tally& before, const Tally& after)
 
 }  // namespace
 
-void append_comparison(const PageInput& input, Markup& page)
+void append_comparison(const PageInput& input, HtmlWriter& page)
 {
     open_section("compare", input.words.compare, input.words.compare_note, page);
     if (not has_same_rules(input.before->tally, input.figures.tally))

@@ -12,18 +12,18 @@ std::string look_of(const Column& column)
 
 }  // namespace
 
-DataTable::DataTable(std::string_view caption, Caption seen, std::span<const Column> columns, Markup& page,
+DataTable::DataTable(std::string_view caption, Caption seen, std::span<const Column> columns, HtmlWriter& page,
                      const Sorting& sorting)
     : m_columns(columns), m_page(page)
 {
     page.open("div", {{"class", "scroll"}, {"role", "region"}, {"aria-label", std::string(caption)}, {"tabindex", "0"}});
-    page.open("table", sorting.id.empty() ? Markup::Attributes{}
-                                          : Markup::Attributes{{"id", sorting.id},
+    page.open("table", sorting.id.empty() ? HtmlWriter::Attributes{}
+                                          : HtmlWriter::Attributes{{"id", sorting.id},
                                                                {"class", "sortable"},
                                                                {"data-filter", sorting.filter},
                                                                {"data-matches", sorting.matches}});
     page.open("caption")
-        .element("span", caption, seen == Caption::spoken ? Markup::Attributes{{"class", "spoken"}} : Markup::Attributes{})
+        .element("span", caption, seen == Caption::spoken ? HtmlWriter::Attributes{{"class", "spoken"}} : HtmlWriter::Attributes{})
         .close()
         .open("thead")
         .open("tr");
@@ -63,14 +63,14 @@ void DataTable::name(std::string_view name, std::string_view below)
 
 void DataTable::cell(std::string_view text, std::string_view order, std::string_view below)
 {
-    Markup::Attributes attributes = {{"class", look()}};
+    HtmlWriter::Attributes attributes = {{"class", look()}};
     if (not order.empty())
         attributes.push_back({"data-order", std::string(order)});
     m_page.open("td", attributes);
     write(text, below);
 }
 
-void DataTable::chart(const std::function<void(Markup&)>& draw)
+void DataTable::chart(const std::function<void(HtmlWriter&)>& draw)
 {
     m_page.open("td", {{"class", look()}});
     draw(m_page);

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "report/markup.h"
+#include "report/html_writer.h"
 
 namespace amends {
 
@@ -29,14 +29,14 @@ struct Sorting {
 /// A table with a caption and a head, in a box that scrolls where the screen is narrower. Rows are written cell by cell; the first cell of each is its name.
 class DataTable {
 public:
-    DataTable(std::string_view caption, Caption seen, std::span<const Column> columns, Markup& page, const Sorting& sorting = {});
+    DataTable(std::string_view caption, Caption seen, std::span<const Column> columns, HtmlWriter& page, const Sorting& sorting = {});
 
     void row();
     /// The name of the row, and smaller text below it.
     void name(std::string_view name, std::string_view below = {});
     /// `order`: what the cell is sorted by where its text would not do. `below`: smaller text below it.
     void cell(std::string_view text, std::string_view order = {}, std::string_view below = {});
-    void chart(const std::function<void(Markup&)>& draw);
+    void chart(const std::function<void(HtmlWriter&)>& draw);
     /// A row of one cell.
     void note(std::string_view text);
     void end();
@@ -46,7 +46,7 @@ private:
     void write(std::string_view text, std::string_view below);
 
     std::span<const Column> m_columns;
-    Markup& m_page;
+    HtmlWriter& m_page;
     std::size_t m_column = 0;
     bool m_is_in_row = false;
 };

@@ -20,7 +20,7 @@ void share_row(DataTable& table, std::string_view name, std::uint64_t held, std:
 {
     table.row();
     table.name(name);
-    table.chart([&](Markup& cell) { append_share_bar(static_cast<double>(held) / static_cast<double>(all), cell); });
+    table.chart([&](HtmlWriter& cell) { append_share_bar(static_cast<double>(held) / static_cast<double>(all), cell); });
     table.cell(estimated_share(held, all).in_one_line());
 }
 
@@ -48,7 +48,7 @@ std::string_view category_of(const std::string& rule, const RuleFact* fact, cons
     return category ? words.categories[static_cast<std::size_t>(*category)] : std::string_view();
 }
 
-void append_categories(const PageInput& input, Markup& page)
+void append_categories(const PageInput& input, HtmlWriter& page)
 {
     const Figures& figures = input.figures;
     std::vector<std::size_t> order(figures.letters_with.size());
@@ -63,7 +63,7 @@ void append_categories(const PageInput& input, Markup& page)
     table.end();
 }
 
-void append_rules(const PageInput& input, Markup& page)
+void append_rules(const PageInput& input, HtmlWriter& page)
 {
     const PageWords& words = input.words;
     const Column columns[] = {{words.rule},
@@ -99,7 +99,7 @@ bool is_judged_by_others(const PageInput& input)
 
 }  // namespace
 
-void append_elements(const PageInput& input, Markup& page)
+void append_elements(const PageInput& input, HtmlWriter& page)
 {
     const Tally& tally = input.figures.tally;
     open_section("elements", input.words.elements, input.words.elements_note, page);
@@ -111,7 +111,7 @@ void append_elements(const PageInput& input, Markup& page)
     page.close();
 }
 
-void append_faults(const PageInput& input, Markup& page)
+void append_faults(const PageInput& input, HtmlWriter& page)
 {
     open_section("faults", input.words.faults, input.words.faults_note, page);
     append_categories(input, page);
@@ -128,7 +128,7 @@ bool has_sentences(const PageInput& input)
     return not entries.empty() and entries.front().second.count >= least_repeats;
 }
 
-void append_sentences(const PageInput& input, Markup& page)
+void append_sentences(const PageInput& input, HtmlWriter& page)
 {
     const bool has_words = input.setting.with_text == WithText::yes and input.figures.has_words;
     open_section("sentences", input.words.sentences, input.words.sentences_note, page);

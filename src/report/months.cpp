@@ -63,7 +63,7 @@ bool is_next(std::string_view before, std::string_view month)
     return a and b and *b == *a + 1;
 }
 
-void draw(const std::vector<Month>& months, const PageInput& input, Markup& page)
+void draw(const std::vector<Month>& months, const PageInput& input, HtmlWriter& page)
 {
     std::vector<TrendPoint> points;
     std::string description;
@@ -94,7 +94,7 @@ std::string short_hash(const std::string& hash)
     return hash.substr(0, enough);
 }
 
-void list(const std::vector<Month>& months, const PageInput& input, Markup& page)
+void list(const std::vector<Month>& months, const PageInput& input, HtmlWriter& page)
 {
     const Column columns[] = {{input.words.month},
                               {input.words.apologies, Column::Shape::number},
@@ -117,7 +117,7 @@ void list(const std::vector<Month>& months, const PageInput& input, Markup& page
 
 }  // namespace
 
-void append_months(const PageInput& input, Markup& page)
+void append_months(const PageInput& input, HtmlWriter& page)
 {
     const std::vector<Month> months = months_of(input.figures);
     open_section("months", input.words.trend, months.empty() ? input.words.no_months : input.words.trend_note, page);

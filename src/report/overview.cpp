@@ -11,7 +11,7 @@
 namespace amends {
 namespace {
 
-void append_card(std::string_view id, std::string_view value, std::string_view below, std::string_view name, Markup& page)
+void append_card(std::string_view id, std::string_view value, std::string_view below, std::string_view name, HtmlWriter& page)
 {
     page.open("div", {{"class", "card"}}).element("dt", name).open("dd").element("b", value, {{"id", std::string(id)}});
     if (not below.empty())
@@ -19,14 +19,14 @@ void append_card(std::string_view id, std::string_view value, std::string_view b
     page.close().close();
 }
 
-void append_estimate(std::string_view id, const Estimate& estimate, std::string_view name, Markup& page)
+void append_estimate(std::string_view id, const Estimate& estimate, std::string_view name, HtmlWriter& page)
 {
     append_card(id, estimate.figure, estimate.stretch, name, page);
 }
 
 std::string score_range(std::size_t ten) { return ten == 9 ? "90–100" : fmt::format("{}–{}", ten * 10, ten * 10 + 9); }
 
-void append_notice(std::string_view text, std::uint64_t count, Markup& page)
+void append_notice(std::string_view text, std::uint64_t count, HtmlWriter& page)
 {
     if (count > 0)
         page.element("p", fmt::format(fmt::runtime(text), fmt::arg("count", grouped(count))),
@@ -35,7 +35,7 @@ void append_notice(std::string_view text, std::uint64_t count, Markup& page)
 
 }  // namespace
 
-void append_key_figures(const PageInput& input, Markup& page)
+void append_key_figures(const PageInput& input, HtmlWriter& page)
 {
     const Tally& tally = input.figures.tally;
     const Scores& scores = tally.all.scores;
@@ -63,11 +63,11 @@ void append_key_figures(const PageInput& input, Markup& page)
     page.element("p", input.words.how_to_read, {{"class", "note"}});
 }
 
-void append_scores(const PageInput& input, Markup& page)
+void append_scores(const PageInput& input, HtmlWriter& page)
 {
     const Tally& tally = input.figures.tally;
     open_section("scores", input.words.scores, input.words.scores_note, page);
-    std::vector<Bar> bars;
+    std::vector<ChartBar> bars;
     std::string description;
     for (std::size_t i = 0; i < tally.tens.size(); ++i) {
         const std::string tip = fmt::format(fmt::runtime(input.words.bar), fmt::arg("scores", score_range(i)),
@@ -88,7 +88,7 @@ void append_scores(const PageInput& input, Markup& page)
         table.name(input.report.grades[i]);
         table.cell(grouped(tally.grades[i]));
         table.cell(estimated_share(tally.grades[i], tally.all.scores.count).in_one_line());
-        table.chart([&](Markup& cell) {
+        table.chart([&](HtmlWriter& cell) {
             append_share_bar(static_cast<double>(tally.grades[i]) / static_cast<double>(tally.all.scores.count), cell);
         });
     }

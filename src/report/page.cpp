@@ -13,7 +13,7 @@ namespace {
 /// A section, and whether it is on the page at all.
 struct Entry {
     std::string_view id, title;
-    void (*append)(const PageInput&, Markup&);
+    void (*append)(const PageInput&, HtmlWriter&);
     bool is_there = true;
 };
 
@@ -36,7 +36,7 @@ Language language_of(const Tally& tally)
     return entries.empty() ? Language::en : named<Language>(language_names, entries.front().first).value_or(Language::en);
 }
 
-void append_head(const PageInput& input, Markup& page)
+void append_head(const PageInput& input, HtmlWriter& page)
 {
     const std::string policy = fmt::format("default-src 'none'; style-src {}; script-src {}; base-uri 'none'; form-action 'none'",
                                            policy_hash(page_style()), policy_hash(page_script()));
@@ -48,7 +48,7 @@ void append_head(const PageInput& input, Markup& page)
     page.element("title", input.words.title).open("style").verbatim(page_style()).close().close();
 }
 
-void append_header(const PageInput& input, const std::vector<Entry>& entries, Markup& page)
+void append_header(const PageInput& input, const std::vector<Entry>& entries, HtmlWriter& page)
 {
     const Figures& figures = input.figures;
     page.open("header").element("a", input.words.skip, {{"class", "skip"}, {"href", "#main"}}).element("h1", input.words.title);
@@ -69,7 +69,7 @@ void append_header(const PageInput& input, const std::vector<Entry>& entries, Ma
     page.close().close().close();
 }
 
-void append_body(const PageInput& input, Markup& page)
+void append_body(const PageInput& input, HtmlWriter& page)
 {
     const bool has_scores = input.figures.tally.all.scores.count > 0;
     const std::vector<Entry> entries = has_scores ? entries_of(input) : std::vector<Entry>{};
@@ -97,7 +97,7 @@ void append_page(const Figures& figures, const Figures* before, const RuleSet& r
     const RuleFacts facts = rule_facts(rules, language);
     const PageInput input{
         figures, before, facts, rules.hash(), setting, page_words_of(language), archive_words_of(language), words_of(language)};
-    Markup page(out);
+    HtmlWriter page(out);
     out += "<!DOCTYPE html>\n";
     page.open("html", {{"lang", std::string(input.words.tag)}});
     append_head(input, page);

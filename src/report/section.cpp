@@ -5,7 +5,7 @@
 
 namespace amends {
 
-void open_section(std::string_view id, std::string_view title, std::string_view note, Markup& page)
+void open_section(std::string_view id, std::string_view title, std::string_view note, HtmlWriter& page)
 {
     page.open("section", {{"id", std::string(id)}, {"aria-labelledby", std::string(id) + "-h"}})
         .element("h2", title, {{"id", std::string(id) + "-h"}});

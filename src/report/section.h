@@ -7,7 +7,7 @@
 #include "archive/words.h"
 #include "render/words.h"
 #include "report/figures.h"
-#include "report/markup.h"
+#include "report/html_writer.h"
 #include "report/page.h"
 #include "report/rule_facts.h"
 #include "report/words.h"
@@ -26,18 +26,18 @@ struct PageInput {
     const Words& report;
 };
 
-void open_section(std::string_view id, std::string_view title, std::string_view note, Markup& page);
+void open_section(std::string_view id, std::string_view title, std::string_view note, HtmlWriter& page);
 
-void append_key_figures(const PageInput& input, Markup& page);
-void append_scores(const PageInput& input, Markup& page);
-void append_comparison(const PageInput& input, Markup& page);
-void append_months(const PageInput& input, Markup& page);
-void append_elements(const PageInput& input, Markup& page);
-void append_faults(const PageInput& input, Markup& page);
-void append_sentences(const PageInput& input, Markup& page);
-void append_sides(const PageInput& input, Markup& page);
-void append_siblings(const PageInput& input, Markup& page);
-void append_worst(const PageInput& input, Markup& page);
+void append_key_figures(const PageInput& input, HtmlWriter& page);
+void append_scores(const PageInput& input, HtmlWriter& page);
+void append_comparison(const PageInput& input, HtmlWriter& page);
+void append_months(const PageInput& input, HtmlWriter& page);
+void append_elements(const PageInput& input, HtmlWriter& page);
+void append_faults(const PageInput& input, HtmlWriter& page);
+void append_sentences(const PageInput& input, HtmlWriter& page);
+void append_sides(const PageInput& input, HtmlWriter& page);
+void append_siblings(const PageInput& input, HtmlWriter& page);
+void append_worst(const PageInput& input, HtmlWriter& page);
 
 /// Whether a section has anything to show.
 [[nodiscard]] bool has_sentences(const PageInput& input);

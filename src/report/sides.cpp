@@ -23,7 +23,7 @@ void append_row(DataTable& table, std::string_view name, const LetterCount& lett
     table.row();
     table.name(name);
     table.cell(grouped(scores.count));
-    table.chart([&](Markup& cell) {
+    table.chart([&](HtmlWriter& cell) {
         append_range(scores.mean(), scores.count > 1 ? std::optional(scores.interval()) : std::nullopt, cell);
     });
     const Estimate mean = estimated_mean(scores), ready = estimated_share(letters.ready, scores.count);
@@ -33,7 +33,7 @@ void append_row(DataTable& table, std::string_view name, const LetterCount& lett
 
 /// Rows beyond the first ones are added to the others.
 void append_counts(std::string_view title, const Entries& entries, LetterCount others, const std::string& note,
-                   const PageInput& input, Markup& page)
+                   const PageInput& input, HtmlWriter& page)
 {
     const Column columns[] = {{input.words.name},
                               {input.words.apologies, Column::Shape::number},
@@ -57,7 +57,7 @@ void append_counts(std::string_view title, const Entries& entries, LetterCount o
 }
 
 /// Few letters say little of a person, and much to whoever wants to.
-void append_senders(const PageInput& input, Markup& page)
+void append_senders(const PageInput& input, HtmlWriter& page)
 {
     const auto& table = input.figures.tally.senders;
     Entries senders = table.sorted();
@@ -117,7 +117,7 @@ std::string lacking(const SiblingCount& sibling, const Version& version, const P
 
 }  // namespace
 
-void append_sides(const PageInput& input, Markup& page)
+void append_sides(const PageInput& input, HtmlWriter& page)
 {
     const Tally& tally = input.figures.tally;
     open_section("sides", input.words.sides, input.words.sides_note, page);
@@ -133,7 +133,7 @@ void append_sides(const PageInput& input, Markup& page)
 
 bool has_siblings(const PageInput& input) { return not siblings_of(input).empty(); }
 
-void append_siblings(const PageInput& input, Markup& page)
+void append_siblings(const PageInput& input, HtmlWriter& page)
 {
     const PageWords& words = input.words;
     open_section("siblings", words.siblings, words.siblings_note, page);

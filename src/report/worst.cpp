@@ -23,7 +23,7 @@ std::string missing_in(const WorstLetter& letter, const PageInput& input)
 
 }  // namespace
 
-void append_worst(const PageInput& input, Markup& page)
+void append_worst(const PageInput& input, HtmlWriter& page)
 {
     const PageWords& words = input.words;
     open_section("worst", words.worst,

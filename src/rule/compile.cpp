@@ -263,7 +263,7 @@ private:
 
     std::vector<PageError> m_errors;
     GatheredPages m_gathered;
-    Draft m_draft;
+    ImageDraft m_draft;
     Dictionary m_dictionary;
     std::optional<Frequency> m_frequency;  ///< of its words, once all are known
     Lists m_lists{{}};

@@ -183,7 +183,7 @@ private:
     std::vector<std::size_t> m_order;
 };
 
-image::Table<Term> write_terms(const std::vector<NamedTerm>& terms, const std::map<std::string, std::uint32_t>& numbers, Draft& draft)
+image::Table<Term> write_terms(const std::vector<NamedTerm>& terms, const std::map<std::string, std::uint32_t>& numbers, ImageDraft& draft)
 {
     const image::Table<Term> table{static_cast<std::uint32_t>(draft.terms.size()), static_cast<std::uint32_t>(terms.size())};
     for (const NamedTerm& term : terms)
@@ -204,7 +204,7 @@ int cost_of(const NamedCondition& condition)
     return not is_of_lists ? 2 : condition.scope != image::Scope::letter ? 1 : 0;
 }
 
-image::Table<image::Condition> write_rows(std::span<const NamedCondition> conditions, const std::map<std::string, std::uint32_t>& numbers, Draft& draft)
+image::Table<image::Condition> write_rows(std::span<const NamedCondition> conditions, const std::map<std::string, std::uint32_t>& numbers, ImageDraft& draft)
 {
     std::vector<image::Condition> rows;
     for (const NamedCondition& condition : conditions)
@@ -216,7 +216,7 @@ image::Table<image::Condition> write_rows(std::span<const NamedCondition> condit
 
 // All conditions of a rule must hold, so the cheapest are asked first; those that the sentence settles are not asked of the letter again, and
 // those that the letter settles are not asked of each match.
-image::Conditions write_conditions(std::vector<NamedCondition> conditions, image::RuleKind kind, const std::map<std::string, std::uint32_t>& numbers, Draft& draft)
+image::Conditions write_conditions(std::vector<NamedCondition> conditions, image::RuleKind kind, const std::map<std::string, std::uint32_t>& numbers, ImageDraft& draft)
 {
     std::stable_sort(conditions.begin(), conditions.end(), [](const auto& a, const auto& b) { return cost_of(a) < cost_of(b); });
     const auto is_settled = [&](const NamedCondition& condition) { return not image::is_of_whole_letter(kind) and is_of_sentence(condition); };
@@ -242,7 +242,7 @@ void read_severities(OpenRule& open, const ConditionReader& reader, PageErrors& 
     }
 }
 
-void write_severities(OpenRule& open, const std::map<std::string, std::uint32_t>& numbers, Draft& draft)
+void write_severities(OpenRule& open, const std::map<std::string, std::uint32_t>& numbers, ImageDraft& draft)
 {
     std::vector<NamedTerm> terms;
     open.rule.row.severity_values = {static_cast<std::uint32_t>(draft.numbers.size()), static_cast<std::uint32_t>(open.severities.size())};
@@ -255,7 +255,7 @@ void write_severities(OpenRule& open, const std::map<std::string, std::uint32_t>
 
 }  // namespace
 
-std::vector<DraftRule> resolve_conditions(std::vector<DraftRule> rules, const Lists& lists, Draft& draft, std::vector<PageError>& errors)
+std::vector<DraftRule> resolve_conditions(std::vector<DraftRule> rules, const Lists& lists, ImageDraft& draft, std::vector<PageError>& errors)
 {
     std::vector<OpenRule> open;
     std::set<std::string> ids;

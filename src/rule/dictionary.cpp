@@ -30,7 +30,7 @@ std::vector<std::uint32_t> keys_of(std::u16string_view text)
     return keys;
 }
 
-void mark_filter(Draft& draft, std::uint32_t key)
+void mark_filter(ImageDraft& draft, std::uint32_t key)
 {
     const std::uint32_t bit = image::filter_bit(image::spread(key));
     draft.filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
@@ -86,7 +86,7 @@ std::vector<Dictionary::Group> Dictionary::groups(const Frequency& frequency) co
     return groups;
 }
 
-std::vector<std::uint32_t> Dictionary::write(Draft& draft, const Frequency& frequency) const
+std::vector<std::uint32_t> Dictionary::write(ImageDraft& draft, const Frequency& frequency) const
 {
     draft.filter.assign(image::filter_bits / 64, 0);
     for (const Entry& entry : m_entries) {
@@ -112,7 +112,7 @@ std::vector<std::uint32_t> Dictionary::write(Draft& draft, const Frequency& freq
     return numbers;
 }
 
-void Dictionary::write_word(const Entry& entry, Draft& draft)
+void Dictionary::write_word(const Entry& entry, ImageDraft& draft)
 {
     image::Word word{static_cast<std::uint32_t>(draft.units.size()), static_cast<std::uint32_t>(entry.text.size()), entry.capitals, 0,
                      {{static_cast<std::uint32_t>(draft.memberships.size()), static_cast<std::uint32_t>(entry.lists.size())}, {}, {}, 0}};

@@ -28,7 +28,7 @@ public:
     void forget_lists(const std::vector<bool>& keeps);
 
     /// Writes words, hash table and filter into the draft and returns each word's number there. Frequent words lie together.
-    [[nodiscard]] std::vector<std::uint32_t> write(Draft& draft, const Frequency& frequency) const;
+    [[nodiscard]] std::vector<std::uint32_t> write(ImageDraft& draft, const Frequency& frequency) const;
 
 private:
     struct Entry {
@@ -44,7 +44,7 @@ private:
     };
     /// The most frequent first.
     [[nodiscard]] std::vector<Group> groups(const Frequency& frequency) const;
-    static void write_word(const Entry& entry, Draft& draft);
+    static void write_word(const Entry& entry, ImageDraft& draft);
 
     std::vector<Entry> m_entries;
     std::map<std::u16string, std::uint32_t, std::less<>> m_numbers;

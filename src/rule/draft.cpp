@@ -49,7 +49,7 @@ void rebase(image::Table<T>& table, image::Table<T> pool)
 }
 
 // Adds the tables that others point into, and turns what points into them into offsets.
-void add_pools(Draft& draft, Block& block)
+void add_pools(ImageDraft& draft, Block& block)
 {
     const auto memberships = block.add(draft.memberships);
     const auto numbers = block.add(draft.numbers);
@@ -79,14 +79,14 @@ void add_pools(Draft& draft, Block& block)
 
 }  // namespace
 
-image::Text Draft::text(std::string_view text)
+image::Text ImageDraft::text(std::string_view text)
 {
     const auto at = static_cast<std::uint32_t>(sizeof(image::Header) + texts.size());
     texts += text;
     return {at, static_cast<std::uint32_t>(text.size())};
 }
 
-std::vector<std::byte> lay_out(Draft draft)
+std::vector<std::byte> lay_out(ImageDraft draft)
 {
     Block block{draft.texts};
     add_pools(draft, block);

@@ -10,7 +10,7 @@
 
 namespace amends {
 
-struct Draft {
+struct ImageDraft {
     image::Header header;
     std::string texts;
     std::vector<image::Page> pages;
@@ -36,6 +36,6 @@ struct Draft {
 };
 
 /// Lays the draft out as one block and turns indices into offsets.
-[[nodiscard]] std::vector<std::byte> lay_out(Draft draft);
+[[nodiscard]] std::vector<std::byte> lay_out(ImageDraft draft);
 
 }  // namespace amends

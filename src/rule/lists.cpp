@@ -299,7 +299,7 @@ void Lists::expect_marks(std::uint32_t list, double marks)
         m_lists[taker].composed_marks += marks;
 }
 
-void Lists::write(Draft& draft, const std::vector<bool>& keeps) const
+void Lists::write(ImageDraft& draft, const std::vector<bool>& keeps) const
 {
     for (const List& list : m_lists) {
         image::List row{draft.text(list.name), {}};

@@ -49,7 +49,7 @@ public:
     /// Tells that the patterns of a composed list are expected to make so many marks.
     void expect_marks(std::uint32_t list, double marks);
     /// Writes the lists; what a mark belongs to leaves out those for which `keeps` is false.
-    void write(Draft& draft, const std::vector<bool>& keeps) const;
+    void write(ImageDraft& draft, const std::vector<bool>& keeps) const;
     [[nodiscard]] std::size_t size() const { return m_lists.size(); }
     [[nodiscard]] std::uint32_t first_value() const { return 0; }
     [[nodiscard]] std::vector<std::string_view> names() const;

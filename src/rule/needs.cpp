@@ -9,7 +9,7 @@
 namespace amends {
 namespace {
 
-std::vector<std::uint32_t> asked_by_conditions_and_facts(const Draft& draft)
+std::vector<std::uint32_t> asked_by_conditions_and_facts(const ImageDraft& draft)
 {
     std::vector<std::uint32_t> lists;
     for (const image::Term& term : draft.terms) {
@@ -21,7 +21,7 @@ std::vector<std::uint32_t> asked_by_conditions_and_facts(const Draft& draft)
     return lists;
 }
 
-std::vector<std::uint32_t> asked_by_sequences(const Draft& draft)
+std::vector<std::uint32_t> asked_by_sequences(const ImageDraft& draft)
 {
     std::vector<std::uint32_t> lists;
     for (const image::Sequence& sequence : draft.sequences)
@@ -42,7 +42,7 @@ Rank rank_of(std::uint32_t list, const Lists& lists, const Frequency& frequency)
     return word ? Rank{-frequency.of(*word), *word} : Rank{0, image::none};
 }
 
-void number(const std::vector<std::uint32_t>& asked, const Lists& lists, const Frequency& frequency, Draft& draft)
+void number(const std::vector<std::uint32_t>& asked, const Lists& lists, const Frequency& frequency, ImageDraft& draft)
 {
     std::vector<std::pair<Rank, std::uint32_t>> ranked;
     for (const std::uint32_t list : asked)
@@ -56,7 +56,7 @@ void number(const std::vector<std::uint32_t>& asked, const Lists& lists, const F
 
 }  // namespace
 
-void number_needs(Draft& draft, const Lists& lists, const Frequency& frequency)
+void number_needs(ImageDraft& draft, const Lists& lists, const Frequency& frequency)
 {
     number(asked_by_conditions_and_facts(draft), lists, frequency, draft);
     draft.header.lasting_needs = draft.header.needs;

@@ -20,7 +20,7 @@ struct PatternOwner {
 
 class ProgramCompiler {
 public:
-    ProgramCompiler(Draft& draft, Lists& lists, Dictionary& dictionary, const Frequency& frequency)
+    ProgramCompiler(ImageDraft& draft, Lists& lists, Dictionary& dictionary, const Frequency& frequency)
         : m_draft(draft), m_lists(lists), m_dictionary(dictionary), m_frequency(frequency)
     {
     }
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] std::uint32_t item_node(const PatternItem& item, bool forward, std::uint32_t next);
     [[nodiscard]] std::uint32_t chain(const Items& items, std::size_t begin, std::size_t end, bool forward, std::uint32_t next);
 
-    Draft& m_draft;
+    ImageDraft& m_draft;
     Lists& m_lists;
     Dictionary& m_dictionary;
     const Frequency& m_frequency;

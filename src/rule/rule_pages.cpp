@@ -125,7 +125,7 @@ std::vector<WrittenPattern> read_patterns(const MarkdownPage& page, PageErrors& 
 
 }  // namespace
 
-image::Texts read_texts(const MarkdownPage& page, std::string_view name, Draft& draft, PageErrors& errors)
+image::Texts read_texts(const MarkdownPage& page, std::string_view name, ImageDraft& draft, PageErrors& errors)
 {
     image::Texts texts{};
     const Section* section = page.section(name);
@@ -151,7 +151,7 @@ image::Texts read_texts(const MarkdownPage& page, std::string_view name, Draft& 
     return texts;
 }
 
-DraftRule read_rule(const MarkdownPage& page, Draft& draft, PageErrors& errors)
+DraftRule read_rule(const MarkdownPage& page, ImageDraft& draft, PageErrors& errors)
 {
     DraftRule rule;
     rule.page = &page;

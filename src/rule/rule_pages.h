@@ -18,21 +18,21 @@ struct DraftRule {
 };
 
 /// Reads one rule page, everything but its conditions.
-[[nodiscard]] DraftRule read_rule(const MarkdownPage& page, Draft& draft, PageErrors& errors);
+[[nodiscard]] DraftRule read_rule(const MarkdownPage& page, ImageDraft& draft, PageErrors& errors);
 
 /// Reads the page of an element into its row.
-void read_element(const MarkdownPage& page, std::uint32_t page_number, Draft& draft, PageErrors& errors);
+void read_element(const MarkdownPage& page, std::uint32_t page_number, ImageDraft& draft, PageErrors& errors);
 
 /// Puts the numbers of `addition`, by map and key, in the place of those of the score page.
 void add_numbers(const MarkdownPage& addition, MarkdownPage& page);
 
 /// Reads rules/score.md.
-void read_score(const MarkdownPage& page, Draft& draft, PageErrors& errors);
+void read_score(const MarkdownPage& page, ImageDraft& draft, PageErrors& errors);
 
 /// Puts rules into an order in which each follows those its conditions ask for, and resolves the conditions.
-[[nodiscard]] std::vector<DraftRule> resolve_conditions(std::vector<DraftRule> rules, const Lists& lists, Draft& draft, std::vector<PageError>& errors);
+[[nodiscard]] std::vector<DraftRule> resolve_conditions(std::vector<DraftRule> rules, const Lists& lists, ImageDraft& draft, std::vector<PageError>& errors);
 
 /// The texts of a section with a bullet for each language: `en:`, `zh-Hant:`, `zh-Hans:`, or `zh:` for both Chinese ones.
-[[nodiscard]] image::Texts read_texts(const MarkdownPage& page, std::string_view section, Draft& draft, PageErrors& errors);
+[[nodiscard]] image::Texts read_texts(const MarkdownPage& page, std::string_view section, ImageDraft& draft, PageErrors& errors);
 
 }  // namespace amends

@@ -9,7 +9,7 @@
 
 namespace amends {
 
-void read_element(const MarkdownPage& page, std::uint32_t page_number, Draft& draft, PageErrors& errors)
+void read_element(const MarkdownPage& page, std::uint32_t page_number, ImageDraft& draft, PageErrors& errors)
 {
     const std::string_view name = std::string_view{page.id}.substr(page.id.find('/') + 1);
     const auto element = named<Element>(element_names, name);
@@ -44,7 +44,7 @@ void add_numbers(const MarkdownPage& addition, MarkdownPage& page)
     }
 }
 
-void read_score(const MarkdownPage& page, Draft& draft, PageErrors& errors)
+void read_score(const MarkdownPage& page, ImageDraft& draft, PageErrors& errors)
 {
     image::Score& score = draft.header.score;
     const auto number = [&](std::string_view map, std::string_view key, std::int32_t& into) {

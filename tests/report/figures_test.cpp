@@ -1,7 +1,7 @@
 // What a report counts besides the tables of a scan.
 #include <doctest/doctest.h>
 
-#include "report/difference.h"
+#include "report/movement.h"
 #include "report/figures.h"
 #include "report/numbers.h"
 
@@ -76,7 +76,7 @@ TEST_CASE("a letter counts once for each kind of fault in it")
 TEST_CASE("the difference of two shares is Newcombe's")
 {
     // His first example: 56 of 70 against 48 of 80.
-    const Difference moved = difference_of_shares(48, 80, 56, 70);
+    const Movement moved = difference_of_shares(48, 80, 56, 70);
     CHECK(moved.moved.low == doctest::Approx(0.0524).epsilon(0.001));
     CHECK(moved.moved.high == doctest::Approx(0.3339).epsilon(0.001));
     CHECK(moved.is_clear());
@@ -90,7 +90,7 @@ TEST_CASE("the difference of two means has the stretch of both")
         before.add(40 + i % 3);
         after.add(60 + i % 3);
     }
-    const Difference moved = difference_of_means(before, after);
+    const Movement moved = difference_of_means(before, after);
     CHECK(moved.after - moved.before == doctest::Approx(20));
     CHECK(moved.is_clear());
     CHECK(moved.moved.low > 19);

@@ -35,7 +35,7 @@ float believed_from(const image::Rule& rule, std::int32_t doubt)
 }
 
 // Which rules speak by likeness, and from where on each of the others is believed.
-void settle_rules(Draft& draft)
+void settle_rules(ImageDraft& draft)
 {
     std::array<std::int32_t, trait_count> doubt{};
     for (std::uint32_t number = 0; number < draft.rules.size(); ++number) {
@@ -69,7 +69,7 @@ std::vector<Lesson> lessons_of(const GatheredPages& gathered)
     return lessons;
 }
 
-void write_learned(Learned learned, Draft& draft)
+void write_learned(Learned learned, ImageDraft& draft)
 {
     constexpr std::uint32_t beginnings = 1u << 16;
     for (std::uint32_t beginning = 0; beginning <= beginnings; ++beginning) {
@@ -82,7 +82,7 @@ void write_learned(Learned learned, Draft& draft)
     draft.header.likeness.silence = learned.silence;
 }
 
-void take_over(const RuleSet& rules, Draft& draft)
+void take_over(const RuleSet& rules, ImageDraft& draft)
 {
     const image::Likeness& likeness = rules.header().likeness;
     const auto copied = [&](auto table, auto& into) {
@@ -98,7 +98,7 @@ void take_over(const RuleSet& rules, Draft& draft)
 
 }  // namespace
 
-void settle_likeness(const GatheredPages& gathered, Draft& draft)
+void settle_likeness(const GatheredPages& gathered, ImageDraft& draft)
 {
     settle_rules(draft);
     draft.header.likeness.hash = draft.text(gathered.lessons_hash);

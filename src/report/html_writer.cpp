@@ -1,18 +1,18 @@
 // Writes elements one behind another; every text passes the escaping of XML, which is that of HTML for text and quoted values.
-#include "report/markup.h"
+#include "report/html_writer.h"
 
 #include "render/xml.h"
 
 namespace amends {
 
-void Markup::begin(std::string_view element, const Attributes& attributes)
+void HtmlWriter::begin(std::string_view element, const Attributes& attributes)
 {
     m_out.append("<").append(element);
     for (const Attribute& attribute : attributes)
         m_out.append(" ").append(attribute.name).append("=\"").append(xml_escaped(attribute.value)).append("\"");
 }
 
-Markup& Markup::open(std::string_view element, const Attributes& attributes)
+HtmlWriter& HtmlWriter::open(std::string_view element, const Attributes& attributes)
 {
     begin(element, attributes);
     m_out += '>';
@@ -20,7 +20,7 @@ Markup& Markup::open(std::string_view element, const Attributes& attributes)
     return *this;
 }
 
-Markup& Markup::close()
+HtmlWriter& HtmlWriter::close()
 {
     constexpr std::string_view blocks[] = {"section", "table", "tr", "svg", "header", "main", "div", "p", "head", "body"};
     const std::string_view element = m_open.back();
@@ -32,25 +32,25 @@ Markup& Markup::close()
     return *this;
 }
 
-Markup& Markup::text(std::string_view text)
+HtmlWriter& HtmlWriter::text(std::string_view text)
 {
     m_out += xml_escaped(text);
     return *this;
 }
 
-Markup& Markup::element(std::string_view element, std::string_view text, const Attributes& attributes)
+HtmlWriter& HtmlWriter::element(std::string_view element, std::string_view text, const Attributes& attributes)
 {
     return open(element, attributes).text(text).close();
 }
 
-Markup& Markup::leaf(std::string_view element, const Attributes& attributes)
+HtmlWriter& HtmlWriter::leaf(std::string_view element, const Attributes& attributes)
 {
     begin(element, attributes);
     m_out += "/>";
     return *this;
 }
 
-Markup& Markup::verbatim(std::string_view own)
+HtmlWriter& HtmlWriter::verbatim(std::string_view own)
 {
     m_out += own;
     return *this;

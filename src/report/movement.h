@@ -8,7 +8,7 @@
 namespace amends {
 
 /// A figure before and after, and how far it has moved.
-struct Difference {
+struct Movement {
     double before = 0, after = 0;
     Interval moved;  ///< at 95 %
 
@@ -17,9 +17,9 @@ struct Difference {
 };
 
 /// Of two shares; both `all` are above 0. After Newcombe, from the intervals of both.
-[[nodiscard]] Difference difference_of_shares(std::uint64_t held_before, std::uint64_t all_before, std::uint64_t held_after,
+[[nodiscard]] Movement difference_of_shares(std::uint64_t held_before, std::uint64_t all_before, std::uint64_t held_after,
                                               std::uint64_t all_after);
 /// Of two means, each of at least two scores; in the same way.
-[[nodiscard]] Difference difference_of_means(const Scores& before, const Scores& after);
+[[nodiscard]] Movement difference_of_means(const Scores& before, const Scores& after);
 
 }  // namespace amends

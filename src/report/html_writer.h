@@ -9,7 +9,7 @@ namespace amends {
 
 /// Appends HTML that is well-formed XML too. All text and every value is escaped, so that a name from a letter is never markup; control characters and bytes that
 /// are no UTF-8 are replaced. Names of elements and attributes are the program's own.
-class Markup {
+class HtmlWriter {
 public:
     struct Attribute {
         std::string_view name;
@@ -17,18 +17,18 @@ public:
     };
     using Attributes = std::vector<Attribute>;
 
-    explicit Markup(std::string& out) : m_out(out) {}
+    explicit HtmlWriter(std::string& out) : m_out(out) {}
 
-    Markup& open(std::string_view element, const Attributes& attributes = {});
+    HtmlWriter& open(std::string_view element, const Attributes& attributes = {});
     /// Closes what was opened last.
-    Markup& close();
-    Markup& text(std::string_view text);
+    HtmlWriter& close();
+    HtmlWriter& text(std::string_view text);
     /// An element with nothing but text in it.
-    Markup& element(std::string_view element, std::string_view text, const Attributes& attributes = {});
+    HtmlWriter& element(std::string_view element, std::string_view text, const Attributes& attributes = {});
     /// An element with nothing in it.
-    Markup& leaf(std::string_view element, const Attributes& attributes = {});
+    HtmlWriter& leaf(std::string_view element, const Attributes& attributes = {});
     /// Style or script of the program itself, which holds no <, & or >.
-    Markup& verbatim(std::string_view own);
+    HtmlWriter& verbatim(std::string_view own);
 
 private:
     void begin(std::string_view element, const Attributes& attributes);

@@ -1,12 +1,12 @@
 // Joins the intervals of two figures into that of their difference (Newcombe 1998, the tenth method).
-#include "report/difference.h"
+#include "report/movement.h"
 
 #include <cmath>
 
 namespace amends {
 namespace {
 
-Difference difference(double before, Interval around_before, double after, Interval around_after)
+Movement difference(double before, Interval around_before, double after, Interval around_after)
 {
     const double moved = after - before;
     return {before,
@@ -19,14 +19,14 @@ double share(std::uint64_t held, std::uint64_t all) { return static_cast<double>
 
 }  // namespace
 
-Difference difference_of_shares(std::uint64_t held_before, std::uint64_t all_before, std::uint64_t held_after,
+Movement difference_of_shares(std::uint64_t held_before, std::uint64_t all_before, std::uint64_t held_after,
                                 std::uint64_t all_after)
 {
     return difference(share(held_before, all_before), interval_of_share(held_before, all_before), share(held_after, all_after),
                       interval_of_share(held_after, all_after));
 }
 
-Difference difference_of_means(const Scores& before, const Scores& after)
+Movement difference_of_means(const Scores& before, const Scores& after)
 {
     return difference(before.mean(), before.interval(), after.mean(), after.interval());
 }
