@@ -5,7 +5,7 @@
 
 #include "judgement/consistency/consistency.h"
 #include "judgement/consistency/own_text.h"
-#include "matching/values.h"
+#include "judgement/consistency/said_values.h"
 #include "matching/values/value_text.h"
 
 namespace amends {
@@ -67,23 +67,11 @@ std::u16string_view thing_beside(const ValueText& text, UnitSpan span)
     return {};
 }
 
-bool is_amount(const Mark& mark, const RuleSet& rules)
+void gather(const Findings& findings, const LetterReading& reading, std::uint32_t number, std::map<std::u16string_view, std::vector<Sum>>& sums)
 {
-    const auto lists = rules.table(mark.bearing->lists);
-    return not lists.empty() and lists.front().list == static_cast<std::uint32_t>(ValueKind::amount);
-}
-
-// An amount is a fact of the case; most sentences hold none, so that their marks need not be looked at.
-void gather(const Letter& letter, std::uint32_t number, const SentenceReading& said, const RuleSet& rules, std::map<std::u16string_view, std::vector<Sum>>& sums)
-{
-    if (said.case_facts.empty())
-        return;
+    const Letter& letter = findings.letter;
     const ValueText text{letter.folded.units, letter.folded.capital};
-    const std::uint32_t start = letter.sentences[number].span.start;
-    for (const Mark& mark : said.found.marks.all()) {
-        if (not is_amount(mark, rules))
-            continue;
-        const UnitSpan span{start + mark.span.start, start + mark.span.end};
+    for (const UnitSpan span : values_said(findings, reading, number, ValueKind::amount)) {
         const std::u16string digits = digits_of(text.units().substr(span.start, span.size()));
         const bool is_share = not digits.empty() and text.is(span.end - 1, u"%折成");
         const std::u16string_view thing = digits.empty() or is_share or is_in_quotation(letter, span.start) ? std::u16string_view() : thing_beside(text, span);
@@ -113,7 +101,7 @@ void check_sums(const Findings& findings, const LetterReading& reading, std::vec
     std::map<std::u16string_view, std::vector<Sum>> sums;
     for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {
         if (letter.paragraphs[letter.sentences[number].paragraph].block == BlockKind::body)
-            gather(letter, number, reading.sentence(number), findings.rules, sums);
+            gather(findings, reading, number, sums);
     }
     for (const auto& [thing, all] : sums) {
         const Sum* second = contradiction(letter, all);

@@ -5,7 +5,7 @@
 #include <array>
 
 #include "judgement/consistency/own_text.h"
-#include "matching/values.h"
+#include "judgement/consistency/said_values.h"
 #include "matching/values/english_words.h"
 #include "matching/values/numeral.h"
 
@@ -214,20 +214,18 @@ bool dates_letter(const Letter& letter, const WrittenDate& date)
 
 }  // namespace
 
-std::vector<WrittenDate> dates_of(const Letter& letter, std::optional<HouseRegion> region)
+std::vector<WrittenDate> dates_of(const Findings& findings, const LetterReading& reading, std::optional<HouseRegion> region)
 {
+    const Letter& letter = findings.letter;
     const bool is_chinese = letter.language == Language::zh_hant or letter.language == Language::zh_hans;
     const bool is_british = region and *region != HouseRegion::us and *region != HouseRegion::tw and *region != HouseRegion::cn;
     const ValueText text{letter.folded.units, letter.folded.capital};
     std::vector<WrittenDate> dates;
-    std::vector<Value> values;
-    for (const Sentence& sentence : letter.sentences) {
-        values.clear();
-        if (is_own(letter.paragraphs[sentence.paragraph]))
-            find_values(text_of(letter, sentence), values);
-        for (const Value& value : values) {
-            const UnitSpan span{sentence.span.start + value.span.start, sentence.span.start + value.span.end};
-            if (value.kind != ValueKind::date or is_in_quotation(letter, span.start))
+    for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {
+        if (not is_own(letter.paragraphs[letter.sentences[number].paragraph]))
+            continue;
+        for (const UnitSpan span : values_said(findings, reading, number, ValueKind::date)) {
+            if (is_in_quotation(letter, span.start))
                 continue;
             if (const auto date = DateReader{text, span, is_british, is_chinese or region}.read(); date and is_possible(*date))
                 dates.push_back(*date);
