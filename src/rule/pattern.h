@@ -36,7 +36,10 @@ struct PatternItem {
 struct PatternSequence {
     std::vector<PatternItem> items;
     std::string spelled;  ///< of an alternative: as it was written
-    std::uint32_t alternative = PatternItem::no_list;  ///< its number among all alternatives, once compiled
+    std::uint32_t alternative = PatternItem::no_list;  ///< its number among those that examples must hit, once compiled
+
+    /// Whether a match is to tell that it went this way.
+    [[nodiscard]] bool is_noted() const { return alternative != PatternItem::no_list; }
 };
 
 /// A line of a fenced block: sequences joined by `&`.

@@ -75,8 +75,10 @@ bool ProgramCompiler::resolve_item(PatternItem& item, PageErrors& errors)
         m_level = std::max(m_level, m_lists.level(*list));
     } else if (item.kind == Kind::group) {
         for (PatternSequence& alternative : item.alternatives) {
-            alternative.alternative = static_cast<std::uint32_t>(m_draft.alternatives.size());
-            m_draft.alternatives.push_back({m_draft.text(alternative.spelled), item.is_optional ? image::none : m_owner.rule, m_line});
+            if (m_owner.rule != image::none and not item.is_optional) {  // which the examples are held to hit
+                alternative.alternative = static_cast<std::uint32_t>(m_draft.alternatives.size());
+                m_draft.alternatives.push_back({m_draft.text(alternative.spelled), m_owner.rule, m_line});
+            }
             if (not resolve(alternative, errors))
                 return false;
         }
@@ -100,7 +102,8 @@ void ProgramCompiler::resolve_word_group(PatternItem& item)
     for (const PatternSequence& alternative : item.alternatives) {
         for (const std::u16string& text : spellings(alternative.items)) {
             words.push_back(m_dictionary.word(text));
-            rows.push_back({0, words.back(), alternative.alternative});
+            if (alternative.is_noted())
+                rows.push_back({0, words.back(), alternative.alternative});
         }
     }
     item.resolved = m_lists.anonymous(std::move(words), m_dictionary);
@@ -153,11 +156,13 @@ void ProgramCompiler::compile_sequence(const Items& items, std::uint32_t pattern
         // Only groups must be there: spell out the first, so that each spelling has an anchor.
         for (const PatternSequence& alternative : items[group].alternatives) {
             Items spelled(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(group));
-            PatternItem note;
-            note.kind = Kind::group;
-            note.is_optional = true;
-            note.alternatives.push_back({{}, {}, alternative.alternative});
-            spelled.push_back(note);
+            if (alternative.is_noted()) {
+                PatternItem note;
+                note.kind = Kind::group;
+                note.is_optional = true;
+                note.alternatives.push_back({{}, {}, alternative.alternative});
+                spelled.push_back(note);
+            }
             spelled.insert(spelled.end(), alternative.items.begin(), alternative.items.end());
             spelled.insert(spelled.end(), items.begin() + static_cast<std::ptrdiff_t>(group) + 1, items.end());
             compile_sequence(spelled, pattern, part, errors);
@@ -186,7 +191,7 @@ std::uint32_t ProgramCompiler::item_node(const PatternItem& item, bool forward, 
         return node({NodeKind::list, item.resolved, next});
     std::uint32_t entry = image::none;
     for (auto alternative = item.alternatives.rbegin(); alternative != item.alternatives.rend(); ++alternative) {
-        const std::uint32_t noted = node({NodeKind::note, alternative->alternative, next});
+        const std::uint32_t noted = alternative->is_noted() ? node({NodeKind::note, alternative->alternative, next}) : next;
         const std::uint32_t first = chain(alternative->items, 0, alternative->items.size(), forward, noted);
         entry = entry == image::none ? first : node({NodeKind::split, entry, first});
     }
