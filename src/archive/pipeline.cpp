@@ -27,6 +27,37 @@ bool take_alone(const Stages& stages, Piece& piece)
     return stages.deliver(piece);
 }
 
+/// The first thing that went wrong in any thread. A stage that threw through the pipeline would make it lose the pieces under way.
+class FirstFault {
+public:
+    /// Does `work`, unless something went wrong before; whether all is well.
+    template <class Work>
+    bool guard(Work work)
+    {
+        if (m_is_set)
+            return false;
+        try {
+            work();
+        } catch (...) {
+            if (not m_is_taken.exchange(true)) {
+                m_fault = std::current_exception();
+                m_is_set = true;  // once the fault is there, for the others to read
+            }
+        }
+        return not m_is_set;
+    }
+
+    void rethrow() const
+    {
+        if (m_is_set)
+            std::rethrow_exception(m_fault);
+    }
+
+private:
+    std::atomic<bool> m_is_taken = false, m_is_set = false;
+    std::exception_ptr m_fault;
+};
+
 /// The reader's thread with the queue between it and the others.
 class Reading {
 public:
@@ -42,41 +73,31 @@ public:
         m_thread.join();
     }
 
-    /// The next piece; null at the end, and once no more is wanted. A fault of the reader is thrown.
-    [[nodiscard]] PiecePtr next()
-    {
-        if (std::optional<PiecePtr> piece = m_queue.take())
-            return *std::move(piece);
-        if (m_has_fault)
-            std::rethrow_exception(m_fault);
-        return nullptr;
-    }
+    /// The next piece; null at the end, and once no more is wanted.
+    [[nodiscard]] PiecePtr next() { return m_queue.take().value_or(nullptr); }
 
     /// No more is wanted.
     void stop() { m_queue.drop(); }
+    /// What went wrong in reading; what was read before it comes out all the same.
+    void rethrow() const { m_fault.rethrow(); }
 
 private:
     void run()
     {
-        try {
-            m_stages.read([&](PiecePtr piece) { return m_queue.put(std::move(piece)); });
-        } catch (...) {
-            m_fault = std::current_exception();
-            m_has_fault = true;
-        }
+        m_fault.guard([&] { m_stages.read([&](PiecePtr piece) { return m_queue.put(std::move(piece)); }); });
         m_queue.close();
     }
 
     const Stages& m_stages;
     BoundedQueue<PiecePtr> m_queue;
-    std::exception_ptr m_fault;
-    std::atomic<bool> m_has_fault = false;  ///< set once the fault is there, for the others to read
+    FirstFault m_fault;
     std::thread m_thread;
 };
 
 void run_parallel(const Stages& stages, int jobs)
 {
     const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(jobs));
+    FirstFault fault;
     Reading reading(stages, pieces_each);
     const auto next = [&](tbb::flow_control& control) {
         PiecePtr piece = reading.next();
@@ -84,18 +105,18 @@ void run_parallel(const Stages& stages, int jobs)
             control.stop();
         return piece;
     };
-    const auto with = [](const std::function<void(Piece&)>& stage) {
-        return [&stage](PiecePtr piece) {
-            stage(*piece);
+    const auto with = [&](const std::function<void(Piece&)>& stage) {
+        return [&](PiecePtr piece) {
+            if (not fault.guard([&] { stage(*piece); }))
+                reading.stop();
             return piece;
         };
     };
     std::atomic<bool> wants_more = true;
     const auto deliver = [&](const PiecePtr& piece) {
-        if (wants_more and not stages.deliver(*piece)) {
-            wants_more = false;
+        const bool is_well = fault.guard([&] { wants_more = wants_more and stages.deliver(*piece); });
+        if (not is_well or not wants_more)
             reading.stop();
-        }
     };
     using tbb::filter_mode;
     tbb::parallel_pipeline(static_cast<std::size_t>(jobs) * pieces_each,
@@ -104,6 +125,8 @@ void run_parallel(const Stages& stages, int jobs)
                                & tbb::make_filter<PiecePtr, PiecePtr>(filter_mode::serial_in_order, with(stages.arrange))
                                & tbb::make_filter<PiecePtr, PiecePtr>(filter_mode::parallel, with(stages.write_down))
                                & tbb::make_filter<PiecePtr, void>(filter_mode::serial_in_order, deliver));
+    fault.rethrow();
+    reading.rethrow();
 }
 
 }  // namespace

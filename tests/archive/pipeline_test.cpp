@@ -83,5 +83,6 @@ TEST_CASE("what a stage throws comes out, whichever it is")
             throw std::runtime_error("read");
         };
         CHECK_THROWS_WITH(run_pipeline(stages, jobs), "read");
+        CHECK(other.delivered.ends_with(" 999 "));
     }
 }
