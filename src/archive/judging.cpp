@@ -42,7 +42,7 @@ class Judgement {
 public:
     Judgement(Seat& seat, const Selection& selection, const Telling& telling, Piece& piece) : m_seat(seat), m_selection(selection), m_telling(telling), m_piece(piece) {}
 
-    void operator()(Notice& remark) { m_piece.products.emplace_back(std::move(remark)); }
+    void operator()(Notice& notice) { m_piece.products.emplace_back(std::move(notice)); }
 
     void operator()(ReadLetter& letter)
     {

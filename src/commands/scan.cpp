@@ -116,8 +116,8 @@ private:
                 m_misfit = misfit->place;
                 return false;
             }
-            if (const auto* remark = std::get_if<Notice>(&product))
-                tell(*remark);
+            if (const auto* notice = std::get_if<Notice>(&product))
+                tell(*notice);
             else
                 count(std::get<Done>(product));
         }
@@ -139,16 +139,16 @@ private:
             tell({fmt::format("{}{}: {}", drawn_path(unread->path), unread->line ? fmt::format(":{}", *unread->line) : "", unread->message), true});
     }
 
-    void tell(const Notice& remark)
+    void tell(const Notice& notice)
     {
-        m_outcome.has_errors = m_outcome.has_errors or remark.is_error;
-        std::size_t& told = remark.is_error ? m_errors_told : m_notes_told;
-        if ((m_options.is_quiet and not remark.is_error) or told++ >= most_told)
+        m_outcome.has_errors = m_outcome.has_errors or notice.is_error;
+        std::size_t& told = notice.is_error ? m_errors_told : m_notes_told;
+        if ((m_options.is_quiet and not notice.is_error) or told++ >= most_told)
             return;
         if (m_progress)
             m_progress->clear();
-        const bool is_page = remark.text.ends_with('\n');  // a mistake in a page, shown with its line
-        m_sinks.err(is_page ? remark.text : fmt::format("amends: {}\n", remark.text));
+        const bool is_page = notice.text.ends_with('\n');  // a mistake in a page, shown with its line
+        m_sinks.err(is_page ? notice.text : fmt::format("amends: {}\n", notice.text));
     }
 
     [[nodiscard]] Outcome end(int signal)

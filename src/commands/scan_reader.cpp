@@ -105,7 +105,7 @@ void ScanReader::run(const std::function<bool(PiecePtr)>& hand_on, const std::fi
         m_kept.open(kept, std::ios::binary);
     try {
         for_each_file(m_options.files, m_configurations,
-                      {[&](const std::string& file) { read(file); }, [&](InputError error) { put_unread(std::move(error)); }, [&](const std::string& note) { put_remark(note, false); }});
+                      {[&](const std::string& file) { read(file); }, [&](InputError error) { put_unread(std::move(error)); }, [&](const std::string& note) { put_notice(note, false); }});
         if (m_sample) {
             m_piece->left_out += m_sample->offered();
             for (ReadLetter& letter : m_sample->take()) {
@@ -140,7 +140,7 @@ void ScanReader::read_through(const std::string& file, const JudgedBy& by)
 {
     const FileState before = state_of(file);
     read_paths({file}, by.input,
-               {[&](Source source) { take(std::move(source), by); }, [&](InputError error) { put_unread(std::move(error)); }, [&](const std::string& note) { put_remark(note, false); }});
+               {[&](Source source) { take(std::move(source), by); }, [&](InputError error) { put_unread(std::move(error)); }, [&](const std::string& note) { put_notice(note, false); }});
     if (before.is_file and state_of(file) != before)
         put_unread({file, {}, {}, "it changed while it was read, so that its results may be of both states; scan it again once nobody writes it"});
 }
@@ -149,11 +149,11 @@ const JudgedBy* ScanReader::judged_by(const std::string& file)
 {
     const LetterJudge* judge = m_judges.of(place_of(file));
     for (const std::string& mistake : m_judges.take_usage_errors())
-        put_remark(mistake, true);
+        put_notice(mistake, true);
     std::string mistakes;
     tell(m_judges.take_errors(), [&](std::string_view text) { mistakes += text; });
     if (not mistakes.empty())
-        put_remark(mistakes, true);
+        put_notice(mistakes, true);
     if (judge == nullptr)
         return nullptr;
     InputOptions input = judge->settings.input;
@@ -186,7 +186,7 @@ void ScanReader::take(Source source, const JudgedBy& by)
 }
 
 void ScanReader::put_unread(InputError error) { put(UnreadInput{std::move(error), next_line()}, 0); }
-void ScanReader::put_remark(std::string text, bool is_error) { put(Notice{std::move(text), is_error}, 0); }
+void ScanReader::put_notice(std::string text, bool is_error) { put(Notice{std::move(text), is_error}, 0); }
 
 void ScanReader::put(Work work, std::size_t weight)
 {

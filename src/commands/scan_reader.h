@@ -40,7 +40,7 @@ private:
     void take(Source source, const JudgedBy& by);
     void put(Work work, std::size_t weight);
     void put_unread(InputError error);
-    void put_remark(std::string text, bool is_error);
+    void put_notice(std::string text, bool is_error);
     void hand_on_piece();
 
     const ScanOptions& m_options;

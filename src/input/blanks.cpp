@@ -20,6 +20,14 @@ constexpr auto signs = std::to_array<Sign>({
     {"X", 2}, {"Ｘ", 2}, {"×", 2}, {"○", 2}, {"◯", 2}, {"Ｏ", 2}, {"＊", 3}, {"*", 3}, {"_", 3}, {"＿", 3}, {"某", 2},
 });
 
+/// The bytes that signs begin with.
+constexpr ByteSet sign_leads = [] {
+    ByteSet leads("");
+    for (const Sign& sign : signs)
+        leads.add(sign.sign.front());
+    return leads;
+}();
+
 /// Surnames after which ○○ hides a name instead of asking for one.
 constexpr std::string_view surnames = "王陳陈林李張张黃黄吳吴劉刘蔡楊杨許许鄭郑謝谢郭洪曾邱廖賴赖徐周葉叶蘇苏莊庄呂吕江何蕭萧羅罗高潘簡简朱鍾钟彭游詹胡施沈余趙赵盧卢梁顏颜柯孫孙魏翁戴范方宋鄧邓杜侯曹薛丁馬马唐馮冯";
 
@@ -55,8 +63,7 @@ std::string_view character_at(std::string_view text, std::size_t at)
 
 const Sign* sign_at(std::string_view text, std::size_t at)
 {
-    static constexpr ByteSet can_begin("X*_\xC3\xE2\xE6\xEF");
-    if (not can_begin.holds(text[at]))
+    if (not sign_leads.holds(text[at]))
         return nullptr;
     const auto it = std::find_if(signs.begin(), signs.end(), [&](const Sign& sign) { return text.substr(at, sign.sign.size()) == sign.sign; });
     return it == signs.end() ? nullptr : &*it;

@@ -42,6 +42,16 @@ void tidy(std::vector<UnitSpan>& parts)
     std::erase_if(parts, [&](UnitSpan part) { return part.end <= std::exchange(end, std::max(end, part.end)); });
 }
 
+// Whether all that speaks for an element stands in the sentences, in order, that promise a next word.
+bool is_within(const std::vector<std::uint32_t>& promising, Element element, const std::vector<Evidence>& evidence, const TakenBack& is_taken_back, const RuleSet& rules)
+{
+    return std::all_of(evidence.begin(), evidence.end(), [&](const Evidence& match) {
+        const image::Rule& rule = rules.rules()[match.rule];
+        return rule.kind != RuleKind::element or rule.element != element or is_taken_back(element, match.sentence)
+               or std::binary_search(promising.begin(), promising.end(), match.sentence);
+    });
+}
+
 // An excuse, the blame of a third party or a "but" behind the owning takes half of it back.
 bool is_weakened(const UnitSpan& owned, const std::vector<Fault>& faults, const RuleSet& rules)
 {
@@ -58,7 +68,7 @@ bool is_weakened(const UnitSpan& owned, const std::vector<Fault>& faults, const 
 HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evidence, const std::vector<Fault>& faults, const RuleSet& rules)
 {
     HeldElements elements;
-    std::array<std::vector<std::uint32_t>, 8> next_word;  // where it is promised
+    std::array<std::vector<std::uint32_t>, 8> next_word;  // the sentences that promise it
     const TakenBack is_taken_back{letter, evidence, rules};
     for (const Evidence& match : evidence) {
         const image::Rule& rule = rules.rules()[match.rule];
@@ -72,15 +82,8 @@ HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evid
     }
     for (std::size_t i = 0; i < elements.size(); ++i) {
         tidy(elements[i].parts);
-        if (next_word[i].empty())
-            continue;
         std::sort(next_word[i].begin(), next_word[i].end());
-        elements[i].is_holding_only = std::none_of(evidence.begin(), evidence.end(), [&](const Evidence& match) {
-            const image::Rule& rule = rules.rules()[match.rule];
-            return rule.kind == RuleKind::element and rule.holding == 0 and static_cast<std::size_t>(rule.element) == i
-                   and not is_taken_back(rule.element, match.sentence)
-                   and not std::binary_search(next_word[i].begin(), next_word[i].end(), match.sentence);
-        });
+        elements[i].is_holding_only = not next_word[i].empty() and is_within(next_word[i], static_cast<Element>(i), evidence, is_taken_back, rules);
     }
     for (const Fault& fault : faults) {
         const std::uint32_t halved = rules.rules()[fault.rule].halves;

@@ -194,8 +194,7 @@ bool Sieve::holds(const Term& term, const Stretch& stretch) const
 // Whether anything that the term asks for stands in the sentences of a stretch. Of a single rule, and of many sentences, that is not looked up.
 bool Sieve::may_be_evident(const Term& term, const Stretch& stretch) const
 {
-    constexpr std::uint32_t most_walked = 32;
-    if (term.kind == Term::Kind::rule or stretch.last - stretch.first > most_walked)
+    if (term.kind == Term::Kind::rule or stretch.is_long())
         return true;
     const std::uint32_t bit = term.kind == Term::Kind::element ? bit_of(static_cast<Element>(term.arg)) : bit_of(static_cast<Category>(term.arg));
     const auto first = m_told.begin() + stretch.first, end = m_told.begin() + stretch.last + 1;

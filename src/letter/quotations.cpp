@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace amends {
@@ -23,12 +24,7 @@ bool is_letter(std::string_view text, std::size_t at)
 }
 
 /// The bytes that a quotation mark may begin with; no byte within a character looks like one of these.
-constexpr auto is_lead = [] {
-    std::array<bool, 256> table{};
-    for (const unsigned char lead : {0x22, 0xE2, 0xE3, 0xEF})
-        table[lead] = true;
-    return table;
-}();
+constexpr ByteSet leads("\"\xE2\xE3\xEF");
 
 /// Whether the character at `at`, where such a byte stands, may be a quotation mark: `"`, or one of U+2018 to U+201D, U+300C to U+300F and U+FF02.
 /// Told from its bytes, since in Chinese every comma and full stop begins with the byte of a mark.
@@ -54,10 +50,9 @@ public:
 
     void run(std::vector<TextSpan>& into)
     {
-        const auto begins = [](char byte) { return is_lead[static_cast<unsigned char>(byte)]; };
-        const auto text = m_text.begin(), end = text + m_span.end;
-        for (auto lead = text + m_span.start; (lead = std::find_if(lead, end, begins)) != end; ++lead) {
-            if (const auto at = static_cast<std::size_t>(lead - text); may_be_mark(m_text, at))
+        const std::string_view text = m_text.substr(0, m_span.end);
+        for (std::size_t at = m_span.start; (at = leads.find(text, at)) < text.size(); ++at) {
+            if (may_be_mark(m_text, at))
                 take(code_point_at(m_text, at), at);
         }
         keep_outer(into);

@@ -8,8 +8,6 @@
 namespace amends {
 namespace {
 
-// A stretch of more sentences is asked of an index, so that a long letter costs no more for each of its words than a short one.
-constexpr std::size_t most_walked = 32;
 constexpr std::uint64_t fact_keys = std::uint64_t{1} << 32;  ///< beyond all numbers of lists
 
 }  // namespace
@@ -96,7 +94,7 @@ bool LetterReading::any_sentence(Key key, const Stretch& stretch, Test test) con
 {
     const auto holds_in = [&](std::size_t i) { return test(*m_sentences[i], part(i, stretch.span)); };
     const auto [first, last] = std::tie(stretch.first, stretch.last);
-    if (last - first > most_walked)
+    if (stretch.is_long())
         return holds_in(first) or any_in_index(key, first + 1, last - 1, test) or holds_in(last);
     for (std::size_t i = first; i <= last; ++i) {
         if (holds_in(i))

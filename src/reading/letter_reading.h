@@ -16,6 +16,10 @@ namespace amends {
 struct Stretch {
     UnitSpan span;
     std::uint32_t first = 0, last = 0;
+
+    /// Whether its sentences are too many to be walked through for each question: an index is asked, so that a long letter costs no more for each of
+    /// its words than a short one.
+    [[nodiscard]] bool is_long() const { return last - first > 32; }
 };
 
 /// Answers questions about stretches of a letter. Borrows the letter, the rules and the readings of its sentences.

@@ -1,7 +1,9 @@
 // What a UTF-16 unit of folded text is to the matcher: part of a word, a separator, an end of clause or sentence.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <string_view>
 
 namespace amends {
 
@@ -24,5 +26,12 @@ extern const UnitClass unit_classes[0x10000];
 
 /// The class of a unit of folded text; a look-up in a table.
 [[nodiscard]] inline UnitClass unit_class(char16_t unit) { return unit_classes[unit]; }
+
+/// Whether any unit passes a test, of a text that mostly has none. Counts them all: the machine looks at many at once where nothing may end the loop.
+template <class Test>
+[[nodiscard]] bool any_unit(std::u16string_view units, Test test)
+{
+    return std::count_if(units.begin(), units.end(), test) > 0;
+}
 
 }  // namespace amends

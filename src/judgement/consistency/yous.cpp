@@ -4,6 +4,7 @@
 
 #include "judgement/consistency/consistency.h"
 #include "judgement/consistency/own_text.h"
+#include "text/classes.h"
 
 namespace amends {
 namespace {
@@ -55,9 +56,7 @@ Uses uses_in(const Letter& letter)
 
 void check_yous(const Letter& letter, std::vector<Check>& into)
 {
-    // Counting all units is quicker than looking for the first: the machine counts many at once.
-    const std::u16string& units = letter.folded.units;
-    const auto has = [&](char16_t you) { return std::count(units.begin(), units.end(), you) > 0; };
+    const auto has = [&](char16_t you) { return any_unit(letter.folded.units, [&](char16_t unit) { return unit == you; }); };
     if (letter.language == Language::en or not has(polite) or not has(plain))
         return;
     const Uses uses = uses_in(letter);

@@ -180,6 +180,12 @@ TEST_CASE("single characters, names between quotation marks and whole paragraphs
     CHECK(hint("advice/simplified-within", "Our regret: 这为请.") == "");
 }
 
+TEST_CASE("what both scripts write is no slip")
+{
+    CHECK(hint("advice/simplified-within", "抱歉讓您久等，對您造成的麻煩我們會補償。調查之後，这杯子为您送到。") == "");
+    CHECK(hint("advice/simplified-within", "抱歉讓您久等，您的担仔麵由胡适之先生以挂號送到，皇后系列的杯子也在於其中。") == "");
+}
+
 TEST_CASE("hints cost no points")
 {
     const Judged right{rules(), "Our regret. Friday 3 July 2026."}, wrong{rules(), "Our regret. Thursday 3 July 2026."};
