@@ -9,30 +9,45 @@ namespace {
 
 using image::RuleKind;
 
-/// The sentences in which faults take an element back: "sorry if" is no regret.
-class TakenBack {
-public:
-    TakenBack(const Letter& letter, const std::vector<Evidence>& evidence, const RuleSet& rules)
-    {
-        for (const Evidence& match : evidence) {
-            const image::Rule& rule = rules.rules()[match.rule];
-            if (rule.kind != RuleKind::flag or rule.voids == image::none)
-                continue;
-            auto& sentences = m_sentences[rule.voids];
-            sentences.resize(letter.sentences.size());
-            sentences[match.sentence] = true;
-        }
-    }
+constexpr std::uint8_t bit_of(Element element) { return static_cast<std::uint8_t>(1u << static_cast<std::uint32_t>(element)); }
 
-    [[nodiscard]] bool operator()(Element element, std::uint32_t sentence) const
-    {
-        const auto& sentences = m_sentences[static_cast<std::size_t>(element)];
-        return sentence < sentences.size() and sentences[sentence];
-    }
+/// A set of elements for each sentence of a letter.
+class BySentence {
+public:
+    explicit BySentence(const Letter& letter) : m_elements(letter.sentences.size()) {}
+
+    void add(std::uint32_t element, std::uint32_t sentence) { add(static_cast<Element>(element), sentence); }
+    void add(Element element, std::uint32_t sentence) { m_elements[sentence] |= bit_of(element); }
+    [[nodiscard]] bool holds(Element element, std::uint32_t sentence) const { return (m_elements[sentence] & bit_of(element)) != 0; }
 
 private:
-    std::array<std::vector<bool>, 8> m_sentences;
+    std::vector<std::uint8_t> m_elements;
 };
+
+// What faults take back in their sentences: "sorry if" is no regret.
+BySentence taken_back(const Letter& letter, const std::vector<Evidence>& evidence, const RuleSet& rules)
+{
+    BySentence taken{letter};
+    for (const Evidence& match : evidence) {
+        const image::Rule& rule = rules.rules()[match.rule];
+        if (rule.kind == RuleKind::flag and rule.voids != image::none)
+            taken.add(rule.voids, match.sentence);
+    }
+    return taken;
+}
+
+// The evidence of elements that no fault takes back.
+std::vector<Evidence> speaking(const Letter& letter, const std::vector<Evidence>& evidence, const RuleSet& rules)
+{
+    const BySentence taken = taken_back(letter, evidence, rules);
+    std::vector<Evidence> spoken;
+    spoken.reserve(evidence.size());
+    std::copy_if(evidence.begin(), evidence.end(), std::back_inserter(spoken), [&](const Evidence& match) {
+        const image::Rule& rule = rules.rules()[match.rule];
+        return rule.kind == RuleKind::element and not taken.holds(rule.element, match.sentence);
+    });
+    return spoken;
+}
 
 // Sorts parts by place and drops those inside another.
 void tidy(std::vector<UnitSpan>& parts)
@@ -40,16 +55,6 @@ void tidy(std::vector<UnitSpan>& parts)
     std::sort(parts.begin(), parts.end(), [](UnitSpan a, UnitSpan b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
     std::uint32_t end = 0;
     std::erase_if(parts, [&](UnitSpan part) { return part.end <= std::exchange(end, std::max(end, part.end)); });
-}
-
-// Whether all that speaks for an element stands in the sentences, in order, that promise a next word.
-bool is_within(const std::vector<std::uint32_t>& promising, Element element, const std::vector<Evidence>& evidence, const TakenBack& is_taken_back, const RuleSet& rules)
-{
-    return std::all_of(evidence.begin(), evidence.end(), [&](const Evidence& match) {
-        const image::Rule& rule = rules.rules()[match.rule];
-        return rule.kind != RuleKind::element or rule.element != element or is_taken_back(element, match.sentence)
-               or std::binary_search(promising.begin(), promising.end(), match.sentence);
-    });
 }
 
 // An excuse, the blame of a third party or a "but" behind the owning takes half of it back.
@@ -68,23 +73,25 @@ bool is_weakened(const UnitSpan& owned, const std::vector<Fault>& faults, const 
 HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evidence, const std::vector<Fault>& faults, const RuleSet& rules)
 {
     HeldElements elements;
-    std::array<std::vector<std::uint32_t>, 8> next_word;  // the sentences that promise it
-    const TakenBack is_taken_back{letter, evidence, rules};
-    for (const Evidence& match : evidence) {
+    const std::vector<Evidence> spoken = speaking(letter, evidence, rules);
+    const auto element_of = [&](const Evidence& match) { return rules.rules()[match.rule].element; };
+    BySentence next_word{letter};  // promised there
+    for (const Evidence& match : spoken) {
         const image::Rule& rule = rules.rules()[match.rule];
-        if (rule.kind != RuleKind::element or is_taken_back(rule.element, match.sentence))
-            continue;
         HeldElement& held = elements[static_cast<std::size_t>(rule.element)];
         held.holding = std::max(held.holding, rule.half != 0 ? Holding::half : Holding::whole);
         held.parts.push_back(match.part);
-        if (rule.holding != 0)
-            next_word[static_cast<std::size_t>(rule.element)].push_back(match.sentence);
+        if (rule.holding != 0) {
+            held.is_holding_only = true;
+            next_word.add(rule.element, match.sentence);
+        }
     }
-    for (std::size_t i = 0; i < elements.size(); ++i) {
-        tidy(elements[i].parts);
-        std::sort(next_word[i].begin(), next_word[i].end());
-        elements[i].is_holding_only = not next_word[i].empty() and is_within(next_word[i], static_cast<Element>(i), evidence, is_taken_back, rules);
+    for (const Evidence& match : spoken) {
+        if (not next_word.holds(element_of(match), match.sentence))
+            elements[static_cast<std::size_t>(element_of(match))].is_holding_only = false;
     }
+    for (HeldElement& held : elements)
+        tidy(held.parts);
     for (const Fault& fault : faults) {
         const std::uint32_t halved = rules.rules()[fault.rule].halves;
         if (halved != image::none and elements[halved].holding == Holding::whole)

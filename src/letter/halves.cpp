@@ -13,7 +13,7 @@ Letter half_of(const Letter& letter, bool is_chinese)
         if (paragraph.block != BlockKind::footer and is_in_chinese(letter, paragraph).value_or(is_chinese) != is_chinese)
             paragraph.block = BlockKind::quoted;
     }
-    half.language = language_of(half);
+    tell_language(half);
     return half;
 }
 

@@ -119,7 +119,7 @@ void take_apart(const Source& source, Letter& into)
     add_quotations(source.text, draft);
     add_slots(source, into);
     into.suppressions = find_suppressions(into);
-    into.language = language_of(into);
+    tell_language(into);
 }
 
 }  // namespace amends

@@ -58,6 +58,7 @@ struct Letter {
     std::vector<LetterSlot> slots;
     std::vector<Suppression> suppressions;
     Language language = Language::en;
+    std::uint32_t strays = 0;  ///< characters of the Chinese script of which there are fewer
     bool is_chat = false;  ///< turns of two speakers; the customer's turns are in blocks of kind `quoted`
 
     /// The bytes of the original input that `span` came from.

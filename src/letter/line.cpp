@@ -24,11 +24,17 @@ std::uint32_t width(std::string_view line)
     std::uint32_t cells = 0;
     for (std::size_t at = 0; at < line.size() and cells < most_cells;) {
         const auto lead = static_cast<unsigned char>(line[at]);
+        if (lead < 0x80) {
+            const std::size_t end = ascii_run(line, at);
+            cells += static_cast<std::uint32_t>(end - at);
+            at = end;
+            continue;
+        }
         const bool is_han = lead >= 0xE4 and lead <= 0xE9;  // U+4000 to U+9FFF
-        cells += lead < 0x80 ? 1 : is_han ? 2 : cells_of(code_point_at(line, at).value);
+        cells += is_han ? 2 : cells_of(code_point_at(line, at).value);
         at += utf8_size(line[at]);
     }
-    return cells;
+    return std::min(cells, most_cells);
 }
 
 /// Bytes of the white space that `text` begins with.

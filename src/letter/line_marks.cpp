@@ -27,10 +27,14 @@ constexpr auto bullets = std::to_array<std::string_view>({"•", "・", "‧", "
 
 std::size_t bullet_size(std::string_view line)
 {
+    if (line.empty())
+        return 0;
     if (line.size() >= 2 and std::string_view("-*+").find(line[0]) != std::string_view::npos and (line[1] == ' ' or line[1] == '\t'))
         return 1;
     if (line.starts_with("– ") or line.starts_with("· "))
         return line.find(' ');
+    if (static_cast<unsigned char>(line[0]) < 0x80)
+        return 0;
     const auto it = std::find_if(bullets.begin(), bullets.end(), [&](auto bullet) { return line.starts_with(bullet); });
     return it == bullets.end() ? 0 : it->size();
 }
@@ -107,8 +111,8 @@ std::size_t quote_mark_size(std::string_view line)
 
 std::size_t item_mark_size(std::string_view line)
 {
-    for (const auto size : {bullet_size(line), closed_figure_size(line), bracketed_figure_size(line), ring_size(line)})
-        if (size > 0)
+    for (const auto size_of : {bullet_size, closed_figure_size, bracketed_figure_size, ring_size})
+        if (const std::size_t size = size_of(line); size > 0)
             return with_spaces(line, size);
     return 0;
 }

@@ -26,21 +26,30 @@ bool is_letter(std::string_view text, std::size_t at)
 /// The bytes that a quotation mark may begin with; no byte within a character looks like one of these.
 constexpr ByteSet leads("\"\xE2\xE3\xEF");
 
-/// Whether the character at `at`, where such a byte stands, may be a quotation mark: `"`, or one of U+2018 to U+201D, U+300C to U+300F and U+FF02.
-/// Told from its bytes, since in Chinese every comma and full stop begins with the byte of a mark.
+/// Whether three bytes are a quotation mark beyond ASCII: U+2018 to U+201D, U+300C to U+300F or U+FF02. Without branches, for the loop below.
+constexpr bool is_wide_mark(unsigned char lead, unsigned char middle, unsigned char last)
+{
+    const bool is_curly = (lead == 0xE2) & (middle == 0x80) & (last >= 0x98) & (last <= 0x9D);
+    const bool is_corner = (lead == 0xE3) & (middle == 0x80) & (last >= 0x8C) & (last <= 0x8F);
+    return is_curly | is_corner | ((lead == 0xEF) & (middle == 0xBC) & (last == 0x82));
+}
+
+/// Whether the character at `at`, where such a byte stands, may be a quotation mark. Told from its bytes, since in Chinese every comma and full stop
+/// begins with the byte of a mark.
 bool may_be_mark(std::string_view text, std::size_t at)
 {
-    const char lead = text[at];
-    if (lead == '"')
-        return true;
-    if (at + 2 >= text.size())
-        return false;
-    const auto tail = static_cast<unsigned char>(text[at + 2]);
-    switch (lead) {
-    case '\xE2': return text[at + 1] == '\x80' and tail >= 0x98 and tail <= 0x9D;
-    case '\xE3': return text[at + 1] == '\x80' and tail >= 0x8C and tail <= 0x8F;
-    default: return text[at + 1] == '\xBC' and tail == 0x82;
-    }
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    return text[at] == '"' or (at + 2 < text.size() and is_wide_mark(byte(0), byte(1), byte(2)));
+}
+
+/// Whether `text` has any such mark, which most have not. Looks at all of it, so that the machine looks at many bytes at once.
+bool has_mark(std::string_view text)
+{
+    const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());
+    unsigned char found = 0;
+    for (std::size_t at = 0; at + 2 < text.size(); ++at)
+        found |= static_cast<unsigned char>(is_wide_mark(bytes[at], bytes[at + 1], bytes[at + 2]));
+    return found != 0 or text.find('"') != std::string_view::npos;
 }
 
 /// The open quotations of one paragraph.
@@ -115,7 +124,8 @@ private:
 
 void find_quotations(std::string_view text, TextSpan span, std::vector<TextSpan>& into)
 {
-    Pairing(text, span).run(into);
+    if (has_mark(text.substr(span.start, span.size())))
+        Pairing(text, span).run(into);
 }
 
 }  // namespace amends

@@ -42,36 +42,47 @@ Tally tally_of(const Letter& letter, UnitSpan span)
     return tally;
 }
 
-}  // namespace
+/// What the writer's paragraphs add up to.
+struct Sum {
+    double han_words = 0, latin_words = 0;
+    double in_chinese = 0, in_latin = 0;  ///< words of the paragraphs that have more of the one, and of the other
+    std::uint32_t traditional = 0, simplified = 0;
+};
 
-Language language_of(const Letter& letter)
+Sum sum_of(const Letter& letter)
 {
-    constexpr double least_share = 0.3;
-    constexpr char16_t first_of_east_asia = 0x2E80;
-    if (not any_unit(letter.folded.units, [](char16_t unit) { return unit >= first_of_east_asia; }))
-        return Language::en;
-    struct {
-        double han_words = 0, latin_words = 0;
-        std::uint32_t traditional = 0, simplified = 0;
-        [[nodiscard]] double words() const { return han_words + latin_words; }
-    } whole, by_paragraph;
+    Sum sum;
     for (const auto& paragraph : letter.paragraphs) {
         if (paragraph.block == BlockKind::quoted or paragraph.block == BlockKind::footer)
             continue;
         const auto tally = tally_of(letter, paragraph.span);
         const double han_words = tally.han_words(), latin_words = tally.latin_words;
-        whole.han_words += han_words;
-        whole.latin_words += latin_words;
-        whole.traditional += tally.traditional;
-        whole.simplified += tally.simplified;
-        (han_words >= latin_words ? by_paragraph.han_words : by_paragraph.latin_words) += han_words + latin_words;
+        sum.han_words += han_words;
+        sum.latin_words += latin_words;
+        (han_words >= latin_words ? sum.in_chinese : sum.in_latin) += han_words + latin_words;
+        sum.traditional += tally.traditional;
+        sum.simplified += tally.simplified;
     }
-    const double least = least_share * whole.words();
-    if (whole.han_words == 0 or whole.han_words < least)
-        return Language::en;
-    if (whole.latin_words >= least and by_paragraph.han_words >= least and by_paragraph.latin_words >= least)
-        return Language::mixed;
-    return whole.traditional > whole.simplified ? Language::zh_hant : Language::zh_hans;
+    return sum;
+}
+
+}  // namespace
+
+void tell_language(Letter& letter)
+{
+    constexpr double least_share = 0.3;
+    constexpr char16_t first_of_east_asia = 0x2E80;
+    letter.language = Language::en;
+    letter.strays = 0;
+    if (not any_unit(letter.folded.units, [](char16_t unit) { return unit >= first_of_east_asia; }))
+        return;
+    const Sum sum = sum_of(letter);
+    const double least = least_share * (sum.han_words + sum.latin_words);
+    if (sum.han_words == 0 or sum.han_words < least)
+        return;
+    const bool is_mixed = sum.latin_words >= least and sum.in_chinese >= least and sum.in_latin >= least;
+    letter.language = is_mixed ? Language::mixed : sum.traditional > sum.simplified ? Language::zh_hant : Language::zh_hans;
+    letter.strays = std::min(sum.traditional, sum.simplified);
 }
 
 std::optional<bool> is_in_chinese(const Letter& letter, const Paragraph& paragraph)

@@ -27,6 +27,8 @@ bool is_bracket(char16_t unit)
     return std::u16string_view(u")]}】》〉〕」』”’").find(unit) != std::u16string_view::npos;
 }
 
+constexpr unsigned class_bit(UnitClass what) { return 1u << static_cast<unsigned>(what); }
+
 /// Splits paragraphs one after another.
 class Splitter {
 public:
@@ -69,16 +71,17 @@ private:
     /// Goes over what ends nothing and opens nothing, which is nearly all of a text.
     std::uint32_t past_plain(std::uint32_t at)
     {
+        constexpr unsigned words = class_bit(UnitClass::letter) | class_bit(UnitClass::han) | class_bit(UnitClass::digit);
+        constexpr unsigned plain = words | class_bit(UnitClass::space);
         const char16_t* const units = m_folded.units.data();
-        bool has_word = false;
+        unsigned seen = 0;
         for (; at < m_span.end; ++at) {
-            const UnitClass what = unit_class(units[at]);
-            if (what == UnitClass::letter or what == UnitClass::han or what == UnitClass::digit)
-                has_word = true;
-            else if (what != UnitClass::space)
+            const unsigned what = class_bit(unit_class(units[at]));
+            if ((what & plain) == 0)
                 break;
+            seen |= what;
         }
-        m_has_word |= has_word;
+        m_has_word |= (seen & words) != 0;
         return at;
     }
 

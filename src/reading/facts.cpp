@@ -51,6 +51,7 @@ void Facts::read(const SentenceText& text, SentenceReading& sentence) const
         sentence.acting[static_cast<std::size_t>(actor)].push_back(place.clause);
     }
     find_facts_of_the_case(sentence, static_cast<std::uint32_t>(text.units.size()));
+    keep_values(sentence);
 }
 
 // The first person in a clause that is no object, else whoever acts in the clause before it, since Chinese drops a subject that goes on.
@@ -117,6 +118,21 @@ void Facts::find_facts_of_the_case(SentenceReading& sentence, std::uint32_t size
             sentence.case_facts.push_back(at);
             counted_until = marks.all()[mark].span.end;
         }
+    }
+}
+
+void Facts::keep_values(SentenceReading& sentence) const
+{
+    sentence.values.clear();
+    if (sentence.case_facts.empty())  // a value is one
+        return;
+    for (const Mark& mark : sentence.found.marks.all()) {
+        const auto lists = m_rules.table(mark.bearing->lists);
+        if (mark.word != image::none or lists.empty())
+            continue;
+        const auto kind = static_cast<ValueKind>(lists.front().list);
+        if (kind == ValueKind::date or kind == ValueKind::amount)
+            sentence.values.push_back({kind, mark.span});
     }
 }
 

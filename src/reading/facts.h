@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Actor actor_of_mark(const Marks& marks, std::uint32_t mark) const;
     [[nodiscard]] bool is_object(const Place& place, std::uint32_t at) const;
     void find_facts_of_the_case(SentenceReading& sentence, std::uint32_t size) const;
+    void keep_values(SentenceReading& sentence) const;
     [[nodiscard]] bool is_fact_of_the_case(const Marks& marks, std::uint32_t mark) const;
     [[nodiscard]] std::uint32_t list(std::size_t fact) const { return m_rules.header().fact_lists[fact]; }
 

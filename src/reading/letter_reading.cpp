@@ -33,10 +33,11 @@ void LetterReading::add(const SentenceReading& sentence, bool counts)
     m_needs.insert(sentence.found.marks.needs());
     if (not counts)
         return;
+    const bool has_quotations = not m_letter->quotations.empty();
     std::uint32_t last = image::none;  // the rule whose match was added last
     for (const Match& match : sentence.found.matches) {
         const bool is_told = match.rule == last and image::is_sign(m_rules.rules()[last].kind);
-        if (is_told or m_letter->is_quoted(moved(match.part)))
+        if (is_told or (has_quotations and m_letter->is_quoted(moved(match.part))))
             continue;
         last = match.rule;
         m_added.push_back({match.rule, number, moved(match.whole), moved(match.part)});

@@ -1,10 +1,21 @@
 // Finds sentences by a hash of their text in a table of fixed size.
 #include "reading/memo.h"
 
+#include <cstring>
 #include <functional>
 #include <utility>
 
 namespace amends {
+
+namespace {
+
+/// By bytes: the comparison of the library goes unit by unit.
+bool are_same(std::u16string_view a, std::u16string_view b)
+{
+    return a.size() == b.size() and std::memcmp(a.data(), b.data(), a.size() * sizeof(char16_t)) == 0;
+}
+
+}  // namespace
 
 SentenceMemo::Key::Key(const SentenceText& sentence)
     : units(sentence.units), capital(reinterpret_cast<const char*>(sentence.capital.data()), sentence.capital.size()),
@@ -16,7 +27,7 @@ const SentenceReading* SentenceMemo::find(const Key& key) const
 {
     for (const std::size_t place : places_of(key)) {
         const Entry& entry = m_entries[place];
-        if (entry.reading != nullptr and entry.units == key.units and entry.capital == key.capital)
+        if (entry.reading != nullptr and are_same(entry.units, key.units) and entry.capital == key.capital)
             return entry.reading.get();
     }
     return nullptr;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "matching/sentence_matcher.h"
+#include "matching/values.h"
 
 namespace amends {
 
@@ -18,6 +19,7 @@ struct SentenceReading {
     std::array<std::vector<UnitSpan>, 5> acting;  ///< by actor: the clauses in which it acts
     image::Leanings leanings{};                   ///< how far it leans to each trait
     std::vector<std::uint32_t> case_facts;        ///< where values and nouns of the case start, none overlapping
+    std::vector<Value> values;                    ///< its dates and amounts, by place
 };
 
 }  // namespace amends

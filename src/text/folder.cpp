@@ -27,12 +27,26 @@ bool swallows_space(char32_t character)
     return unit_class(unit) == UnitClass::han or unit == u'。' or unit == u'、';
 }
 
-bool is_ascii_graphic(char byte) { return byte > ' ' and byte < '\x7F'; }
+bool is_ascii_graphic(char byte) { return (byte > ' ') & (byte < '\x7F'); }
+
+/// Whether all of the next bytes are of words, or single spaces before one; without branches, so that the machine looks at all at once. One more
+/// byte follows them.
+bool are_of_words(const char* bytes, std::size_t count)
+{
+    bool are = true;
+    for (std::size_t i = 0; i < count; ++i)
+        are &= is_ascii_graphic(bytes[i]) | ((bytes[i] == ' ') & is_ascii_graphic(bytes[i + 1]));
+    return are;
+}
 
 /// Where the ASCII words from `at` with the single spaces between them end.
 std::size_t end_of_ascii(std::string_view text, std::size_t at)
 {
+    constexpr std::size_t step = 32;
     const std::size_t begin = at;
+    if (at < text.size() and is_ascii_graphic(text[at]))
+        while (at + step < text.size() and are_of_words(text.data() + at, step))
+            at += step;
     while (at < text.size()) {
         if (is_ascii_graphic(text[at]))
             ++at;
@@ -122,7 +136,7 @@ std::size_t Folder::ascii_run(std::size_t at)
     for (std::size_t i = 0; i < size; ++i)
         capital[i] = 'A' <= bytes[i] and bytes[i] <= 'Z';
     for (std::size_t i = 0; i < size; ++i)
-        units[i] = static_cast<char16_t>(bytes[i] == '`' ? '\'' : bytes[i] + ('a' - 'A') * capital[i]);
+        units[i] = static_cast<char16_t>(bytes[i] + ('a' - 'A') * capital[i] - ('`' - '\'') * (bytes[i] == '`'));
     for (std::size_t i = 0; i < size; ++i)
         origin[i] = first + static_cast<std::uint32_t>(i);
     m_size += size;

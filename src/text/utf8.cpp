@@ -39,6 +39,15 @@ std::size_t wide_run(std::string_view text, std::size_t at)
     return at;
 }
 
+/// How many of the eight bytes of `word` go on with a character: their first bit is set and their second is not.
+std::size_t continuation_bytes(std::uint64_t word)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    return static_cast<std::size_t>(((word >> 7 & ~(word >> 6) & ones) * ones) >> 56);
+}
+
+}  // namespace
+
 std::size_t ascii_run(std::string_view text, std::size_t at)
 {
     std::uint64_t word = 0;
@@ -51,15 +60,6 @@ std::size_t ascii_run(std::string_view text, std::size_t at)
         ++at;
     return at;
 }
-
-/// How many of the eight bytes of `word` go on with a character: their first bit is set and their second is not.
-std::size_t continuation_bytes(std::uint64_t word)
-{
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    return static_cast<std::size_t>(((word >> 7 & ~(word >> 6) & ones) * ones) >> 56);
-}
-
-}  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text)
 {

@@ -19,6 +19,9 @@ struct CodePoint {
 /// not), or nothing. The byte is the first of the bad character.
 [[nodiscard]] std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 
+/// Where the bytes of ASCII from `at` on end.
+[[nodiscard]] std::size_t ascii_run(std::string_view text, std::size_t at);
+
 /// The first NUL byte of `text`: letters have none, binary files do.
 [[nodiscard]] std::optional<std::size_t> first_nul(std::string_view text);
 

@@ -48,12 +48,12 @@ std::vector<Check> consistency_of(const Findings& findings, const LetterReading&
     std::vector<Check> checks;
     const Letter& letter = findings.letter;
     if (may_know_year(letter, reading)) {
-        const std::vector<WrittenDate> dates = dates_of(findings, reading, house.region);
+        const std::vector<WrittenDate> dates = dates_of(letter, reading, house.region);
         const auto written = day_of(letter, dates);
         check_weekdays(letter, dates, written, checks);
         check_promises(findings, reading, dates, written, checks);
     }
-    check_sums(findings, reading, checks);
+    check_sums(letter, reading, checks);
     check_yous(letter, checks);
     check_scripts(letter, checks);
     return checks;

@@ -23,7 +23,7 @@ void check_promises(const Findings& findings, const LetterReading& reading, cons
                     std::optional<std::chrono::sys_days> written, std::vector<Check>& into);
 
 /// advice/two-sums: a refund, a deposit and the like of two amounts.
-void check_sums(const Findings& findings, const LetterReading& reading, std::vector<Check>& into);
+void check_sums(const Letter& letter, const LetterReading& reading, std::vector<Check>& into);
 
 /// advice/two-yous: 您 and 你 for the reader.
 void check_yous(const Letter& letter, std::vector<Check>& into);

@@ -77,7 +77,7 @@ std::string listed(const std::u32string& characters)
 void check_scripts(const Letter& letter, std::vector<Check>& into)
 {
     constexpr std::size_t least = 3;  // fewer may be a name, or a slip of a single key
-    if (letter.language != Language::zh_hant and letter.language != Language::zh_hans)
+    if (letter.strays < least or (letter.language != Language::zh_hant and letter.language != Language::zh_hans))
         return;
     const Script own = letter.language == Language::zh_hant ? Script::traditional : Script::simplified;
     Found found;

@@ -67,17 +67,19 @@ std::u16string_view thing_beside(const ValueText& text, UnitSpan span)
     return {};
 }
 
-void gather(const Findings& findings, const LetterReading& reading, std::uint32_t number, std::map<std::u16string_view, std::vector<Sum>>& sums)
+/// The sums by what they are of.
+using SumsOfThings = std::map<std::u16string_view, std::vector<Sum>>;
+
+void gather(const Letter& letter, const LetterReading& reading, std::uint32_t number, SumsOfThings& sums)
 {
-    const Letter& letter = findings.letter;
     const ValueText text{letter.folded.units, letter.folded.capital};
-    for (const UnitSpan span : values_said(findings, reading, number, ValueKind::amount)) {
+    for_each_value(letter, reading, number, ValueKind::amount, [&](UnitSpan span) {
         const std::u16string digits = digits_of(text.units().substr(span.start, span.size()));
         const bool is_share = not digits.empty() and text.is(span.end - 1, u"%折成");
         const std::u16string_view thing = digits.empty() or is_share or is_in_quotation(letter, span.start) ? std::u16string_view() : thing_beside(text, span);
         if (not thing.empty())
             sums[thing].push_back({span, digits, number});
-    }
+    });
 }
 
 /// The second of the only two sums of a thing, where nothing says that they are of two things.
@@ -95,13 +97,12 @@ const Sum* contradiction(const Letter& letter, const std::vector<Sum>& sums)
 
 }  // namespace
 
-void check_sums(const Findings& findings, const LetterReading& reading, std::vector<Check>& into)
+void check_sums(const Letter& letter, const LetterReading& reading, std::vector<Check>& into)
 {
-    const Letter& letter = findings.letter;
-    std::map<std::u16string_view, std::vector<Sum>> sums;
+    SumsOfThings sums;
     for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {
         if (letter.paragraphs[letter.sentences[number].paragraph].block == BlockKind::body)
-            gather(findings, reading, number, sums);
+            gather(letter, reading, number, sums);
     }
     for (const auto& [thing, all] : sums) {
         const Sum* second = contradiction(letter, all);

@@ -214,9 +214,8 @@ bool dates_letter(const Letter& letter, const WrittenDate& date)
 
 }  // namespace
 
-std::vector<WrittenDate> dates_of(const Findings& findings, const LetterReading& reading, std::optional<HouseRegion> region)
+std::vector<WrittenDate> dates_of(const Letter& letter, const LetterReading& reading, std::optional<HouseRegion> region)
 {
-    const Letter& letter = findings.letter;
     const bool is_chinese = letter.language == Language::zh_hant or letter.language == Language::zh_hans;
     const bool is_british = region and *region != HouseRegion::us and *region != HouseRegion::tw and *region != HouseRegion::cn;
     const ValueText text{letter.folded.units, letter.folded.capital};
@@ -224,12 +223,12 @@ std::vector<WrittenDate> dates_of(const Findings& findings, const LetterReading&
     for (std::uint32_t number = 0; number < letter.sentences.size(); ++number) {
         if (not is_own(letter.paragraphs[letter.sentences[number].paragraph]))
             continue;
-        for (const UnitSpan span : values_said(findings, reading, number, ValueKind::date)) {
+        for_each_value(letter, reading, number, ValueKind::date, [&](UnitSpan span) {
             if (is_in_quotation(letter, span.start))
-                continue;
+                return;
             if (const auto date = DateReader{text, span, is_british, is_chinese or region}.read(); date and is_possible(*date))
                 dates.push_back(*date);
-        }
+        });
     }
     return dates;
 }

@@ -23,7 +23,7 @@ struct WrittenDate {
 
 /// The days that stand in a letter outside of earlier mail and quotations, in the order of the text. Ranges, months without a day and days
 /// without a month are left out, as are numbers of which nobody knows which is the month (in English 3/7, unless the region tells).
-[[nodiscard]] std::vector<WrittenDate> dates_of(const Findings& findings, const LetterReading& reading, std::optional<HouseRegion> region);
+[[nodiscard]] std::vector<WrittenDate> dates_of(const Letter& letter, const LetterReading& reading, std::optional<HouseRegion> region);
 
 /// The day that the letter was written on: of its header, or where a date with its year stands in a line of its own or ends the signature.
 [[nodiscard]] std::optional<std::chrono::sys_days> day_of(const Letter& letter, const std::vector<WrittenDate>& dates);
