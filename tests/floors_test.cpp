@@ -30,7 +30,7 @@ const std::map<std::string, int>& floors()
 Part part_of(const std::string& path)
 {
     static const std::map<std::string, std::string> composing = {
-        {"lint", "lint"}, {"rule_examples", "lint"}, {"shipped_rules", "lint"}, {"main", "main"}, {"options", "main"}, {"common_options", "main"}, {"archive_requests", "main"}, {"option_settings", "main"}, {"output_options", "main"}, {"config_options", "main"}, {"filter_arguments", "main"}, {"arguments", "main"}};
+        {"lint", "lint"}, {"rule_examples", "lint"}, {"shipped_rules", "lint"}, {"main", "main"}, {"options", "main"}, {"common_options", "main"}, {"archive_requests", "main"}, {"option_settings", "main"}, {"output_options", "main"}, {"config_options", "main"}, {"filter_arguments", "main"}, {"arguments", "main"}, {"allocation", "main"}};
     const auto slash = path.find('/');
     const std::string head = slash == std::string::npos ? fs::path(path).stem().string() : path.substr(0, slash);
     const auto composed = composing.find(head);
