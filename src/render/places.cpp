@@ -3,72 +3,51 @@
 
 #include <algorithm>
 
-#include "text/utf8.h"
-
 namespace amends {
 namespace {
 
-/// The first byte of `text` that comes from the byte `original` or one after it.
-std::uint32_t byte_of(std::string_view text, const OffsetMap& offsets, std::uint32_t original)
-{
-    std::uint32_t low = 0;
-    auto high = static_cast<std::uint32_t>(text.size());
-    while (low < high) {
-        const std::uint32_t middle = low + (high - low) / 2;
-        if (offsets.original(middle) < original)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/// The end of the last character of `text` that comes from bytes before `end` alone. Characters may share bytes, as in base64.
-std::uint32_t end_of(std::string_view text, const OffsetMap& offsets, std::uint32_t start, std::uint32_t end)
-{
-    std::uint32_t low = start;
-    std::uint32_t high = std::max(start, byte_of(text, offsets, end));
-    while (low < high) {
-        const std::uint32_t middle = low + (high - low) / 2;
-        if (offsets.original(TextSpan{middle, middle + 1}).end <= end)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    while (low < text.size() and is_continuation_byte(text[low]))
-        ++low;
-    return low;
-}
-
-TextSpan span_of(std::string_view text, const OffsetMap& offsets, Span original)
-{
-    const std::uint32_t start = byte_of(text, offsets, original.start);
-    return {start, end_of(text, offsets, start, original.end)};
-}
+/// A span that ends so far behind its start has its end looked up in an index, so that whoever asks for many such spans goes through none of them.
+constexpr std::uint32_t far = 1024;
 
 }  // namespace
 
 const LineIndex& Places::lines() const
 {
+    if (m_source.original.empty())
+        return counted_lines();
     if (not m_lines)
         m_lines.emplace(m_source.text);
     return *m_lines;
 }
 
+const LineIndex& Places::counted_lines() const
+{
+    if (not m_counted_lines)
+        m_counted_lines.emplace(counted(), m_unit);
+    return *m_counted_lines;
+}
+
 TextSpan Places::in_text(Span span) const
 {
-    return span_of(m_source.text, m_source.offsets, span);
+    return m_in_text.span_of(span);
 }
 
 SpanPlace Places::of(Span span) const
 {
-    const bool is_in_original = not m_source.original.empty();
-    const TextSpan at = is_in_original ? span_of(m_source.original, m_source.original_offsets, span) : in_text(span);
-    const LineColumn start = m_original_lines.place(at.start), end = m_original_lines.place(at.end);
+    const auto [start, end] = ends(m_source.original.empty() ? in_text(span) : m_in_original.span_of(span));
     const std::uint32_t before = m_source.first_line - 1;
     const std::uint32_t first_column = m_source.first_columns[static_cast<std::size_t>(m_unit)];
     const auto column = [&](LineColumn place) { return place.line == 1 ? place.column + first_column - 1 : place.column; };
     return {start.line + before, column(start), end.line + before, column(end)};
+}
+
+std::pair<LineColumn, LineColumn> Places::ends(TextSpan span) const
+{
+    if (span.start < m_walk.at() or span.end < span.start or span.size() > far)
+        return {counted_lines().place(span.start), counted_lines().place(span.end)};
+    const LineColumn start = m_walk.to(span.start);
+    LineWalk ahead = m_walk;
+    return {start, ahead.to(span.end)};
 }
 
 std::string_view Places::text(Span span) const
@@ -96,7 +75,7 @@ std::optional<SpanPlace> Places::elsewhere(TextSpan bytes) const
         return std::nullopt;
     const SpanPlace place = of(m_source.offsets.original(bytes));
     const TextSpan shown = line(line_of(bytes.start));
-    const bool is_same = m_original_lines.line_text(place.line - m_source.first_line + 1) == std::string_view(m_source.text).substr(shown.start, shown.size());
+    const bool is_same = counted_lines().line_text(place.line - m_source.first_line + 1) == std::string_view(m_source.text).substr(shown.start, shown.size());
     return is_same ? std::nullopt : std::optional(place);
 }
 

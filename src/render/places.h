@@ -5,10 +5,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "input/source.h"
 #include "render/cells.h"
+#include "render/span_finder.h"
 #include "text/line_index.h"
+#include "text/line_walk.h"
 #include "text/span.h"
 
 namespace amends {
@@ -22,7 +25,7 @@ struct SpanPlace {
 class Places {
 public:
     explicit Places(const Source& source, ColumnUnit unit = ColumnUnit::code_points)
-        : m_source(source), m_unit(unit), m_original_lines(source.original.empty() ? source.text : source.original, unit)
+        : m_source(source), m_unit(unit), m_in_text(source.text, source.offsets), m_in_original(source.original, source.original_offsets), m_walk(counted(), unit)
     {}
 
     [[nodiscard]] TextSpan in_text(Span span) const;
@@ -49,12 +52,17 @@ public:
     [[nodiscard]] TextSpan line(std::uint32_t number) const;
 
 private:
+    /// What lines and columns are counted in.
+    [[nodiscard]] const std::string& counted() const { return m_source.original.empty() ? m_source.text : m_source.original; }
     [[nodiscard]] const LineIndex& lines() const;
+    [[nodiscard]] const LineIndex& counted_lines() const;
+    [[nodiscard]] std::pair<LineColumn, LineColumn> ends(TextSpan span) const;
 
     const Source& m_source;
     ColumnUnit m_unit;
-    mutable std::optional<LineIndex> m_lines;  ///< of the text, once they are asked for: reports for programs never do
-    LineIndex m_original_lines;  ///< of what lines and columns are counted in
+    mutable SpanFinder m_in_text, m_in_original;
+    mutable LineWalk m_walk;  ///< through what is counted in: places are mostly asked for in order
+    mutable std::optional<LineIndex> m_lines, m_counted_lines;  ///< of the text and of what is counted in, once they are needed
 };
 
 }  // namespace amends
