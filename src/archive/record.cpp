@@ -1,106 +1,93 @@
 // Writes a record member by member.
 #include "archive/record.h"
 
-#include <fmt/format.h>
-
-#include "render/json_object.h"
+#include "render/json_line.h"
 #include "rule/vocabulary.h"
 
 namespace amends {
 namespace {
 
-constexpr int version = 1;
-
-std::optional<std::string> hexadecimal(std::optional<std::uint64_t> key)
-{
-    return key ? std::optional(fmt::format("{:016x}", *key)) : std::nullopt;
-}
+/// Only what is not 0 is a key.
+std::optional<HexKey> sentence_key(std::uint64_t key) { return key == 0 ? std::nullopt : std::optional(HexKey{key}); }
 
 template <class Entries, class Append>
-void append_list(const Entries& entries, Append append, std::string& out)
+void append_list(const Entries& entries, JsonLine& line, Append append)
 {
-    out += '[';
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (i > 0)
-            out += ',';
+            line.add(",");
         append(entries[i], i);
     }
-    out += ']';
 }
 
-void append_place(const FindingRecord::Place& span, std::string& out)
+void append_place(const FindingRecord::Place& span, JsonLine& line)
 {
     const SpanPlace& place = span.place;
-    JsonObject object(out);
-    object.add("start", span.start).add("end", span.end).add("line", place.line).add("column", place.column);
-    object.add("end_line", place.end_line).add("end_column", place.end_column).end();
+    line.add(R"({"start":)", span.start).add(R"(,"end":)", span.end).add(R"(,"line":)", place.line).add(R"(,"column":)", place.column);
+    line.add(R"(,"end_line":)", place.end_line).add(R"(,"end_column":)", place.end_column).add("}");
 }
 
-void append_finding(const FindingRecord& finding, WithText with_text, std::string& out)
+void append_finding(const FindingRecord& finding, WithText with_text, JsonLine& line)
 {
-    JsonObject object(out);
-    object.add("rule", finding.rule).add("category", name_of(category_names, finding.category));
-    object.add("severity", name_of(severity_names, finding.severity)).add("points", finding.points).add("gain", finding.gain);
-    object.add("sentence", hexadecimal(finding.sentence == 0 ? std::nullopt : std::optional(finding.sentence)));
-    object.begin("span");
+    line.add(R"({"rule":)", finding.rule).add(R"(,"category":)", PlainText{name_of(category_names, finding.category)});
+    line.add(R"(,"severity":)", PlainText{name_of(severity_names, finding.severity)}).add(R"(,"points":)", finding.points);
+    line.add(R"(,"gain":)", finding.gain).add(R"(,"sentence":)", sentence_key(finding.sentence)).add(R"(,"span":)");
     if (finding.span)
-        append_place(*finding.span, out);
+        append_place(*finding.span, line);
     else
-        out += "null";
+        line.add("null");
     if (with_text == WithText::yes)
-        object.add("words", finding.words).add("said", finding.said);
-    object.end();
+        line.add(R"(,"words":)", finding.words).add(R"(,"said":)", finding.said);
+    line.add("}");
 }
 
-void add_facts(const LetterRecord& letter, JsonObject& object)
+void append_facts(const LetterRecord& letter, JsonLine& line)
 {
-    object.add("version", version).add("rules", letter.rules).add("path", letter.path).add("index", letter.index);
-    object.add("id", letter.id).add("date", letter.date).add("from", letter.from).add("macro", letter.macro);
-    object.add("day", letter.day ? std::optional(written(*letter.day)) : std::nullopt);
-    object.add("kind", name_of(kind_names, letter.kind)).add("language", name_of(language_names, letter.language));
-    object.add("scenario", name_of(scenario_names, letter.scenario)).add("stage", name_of(stage_names, letter.stage));
-    object.add("template", letter.is_template).add("score", letter.score);
-    object.add("grade", letter.grade ? std::optional(name_of(grade_names, *letter.grade)) : std::nullopt);
-    object.add("bytes", letter.bytes).add("words", letter.words).add("text", hexadecimal(letter.text));
-    object.add("late_days", letter.late_days).add("group", hexadecimal(letter.group));
+    line.add(R"({"version":1,"rules":)", letter.rules).add(R"(,"path":)", letter.path).add(R"(,"index":)", letter.index);
+    line.add(R"(,"id":)", letter.id).add(R"(,"date":)", letter.date).add(R"(,"from":)", letter.from).add(R"(,"macro":)", letter.macro);
+    line.add(R"(,"day":)", letter.day ? std::optional(written(*letter.day)) : std::nullopt);
+    line.add(R"(,"kind":)", PlainText{name_of(kind_names, letter.kind)}).add(R"(,"language":)", PlainText{name_of(language_names, letter.language)});
+    line.add(R"(,"scenario":)", PlainText{name_of(scenario_names, letter.scenario)}).add(R"(,"stage":)", PlainText{name_of(stage_names, letter.stage)});
+    line.add(R"(,"template":)", letter.is_template).add(R"(,"score":)", letter.score);
+    line.add(R"(,"grade":)", letter.grade ? std::optional(PlainText{name_of(grade_names, *letter.grade)}) : std::nullopt);
+    line.add(R"(,"bytes":)", letter.bytes).add(R"(,"words":)", letter.words).add(R"(,"text":)", HexKey{letter.text});
+    line.add(R"(,"late_days":)", letter.late_days).add(R"(,"group":)", letter.group ? std::optional(HexKey{*letter.group}) : std::nullopt);
 }
 
-void append_letter(const LetterRecord& letter, WithText with_text, std::string& out)
+void append_letter(const LetterRecord& letter, WithText with_text, JsonLine& line)
 {
-    JsonObject object(out);
-    add_facts(letter, object);
-    object.begin("elements");
+    append_facts(letter, line);
+    line.add(R"(,"elements":[)");
     if (letter.kind == Kind::apology)
-        append_list(letter.holds, [&](bool holds, std::size_t i) { JsonObject(out).add("element", element_names[i]).add("present", holds).end(); }, out);
-    else
-        out += "[]";
-    object.begin("findings");
-    append_list(letter.findings, [&](const FindingRecord& finding, std::size_t) { append_finding(finding, with_text, out); }, out);
+        append_list(letter.holds, line, [&](bool holds, std::size_t i) { line.add(R"({"element":)", PlainText{element_names[i]}).add(R"(,"present":)", holds).add("}"); });
+    line.add(R"(],"findings":[)");
+    append_list(letter.findings, line, [&](const FindingRecord& finding, std::size_t) { append_finding(finding, with_text, line); });
+    line.add("]");
     if (not letter.halves.empty()) {
-        object.begin("halves");
-        append_list(letter.halves, [&](const HalfVerdict& half, std::size_t) { JsonObject(out).add("language", name_of(language_names, half.language)).add("score", half.score).end(); }, out);
+        line.add(R"(,"halves":[)");
+        append_list(letter.halves, line, [&](const HalfVerdict& half, std::size_t) {
+            line.add(R"({"language":)", PlainText{name_of(language_names, half.language)}).add(R"(,"score":)", half.score).add("}");
+        });
+        line.add("]");
     }
-    object.end();
+    line.add("}\n");
 }
 
-void append_unread(const UnreadRecord& unread, std::string& out)
+void append_unread(const UnreadRecord& unread, JsonLine& line)
 {
-    JsonObject object(out);
-    object.add("version", version).add("path", unread.path).add("line", unread.line).add("column", unread.column);
-    object.begin("error");
-    JsonObject(out).add("code", std::string_view("not-read")).add("message", unread.message).end();
-    object.end();
+    line.add(R"({"version":1,"path":)", unread.path).add(R"(,"line":)", unread.line).add(R"(,"column":)", unread.column);
+    line.add(R"(,"error":{"code":"not-read","message":)", unread.message).add("}}\n");
 }
 
 }  // namespace
 
 void append_line(const ResultRecord& record, WithText with_text, std::string& out)
 {
+    JsonLine line(out);
     if (const auto* letter = std::get_if<LetterRecord>(&record))
-        append_letter(*letter, with_text, out);
+        append_letter(*letter, with_text, line);
     else
-        append_unread(std::get<UnreadRecord>(record), out);
-    out += '\n';
+        append_unread(std::get<UnreadRecord>(record), line);
 }
 
 }  // namespace amends

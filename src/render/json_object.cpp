@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 #include "text/byte_set.h"
 #include "text/utf8.h"
@@ -32,6 +34,16 @@ constexpr ByteSet escaped_bytes = [] {
     return set;
 }();
 
+/// Whether the eight bytes from `at` on are plain: otherwise one of these differences has the highest bit of a byte.
+bool are_plain(std::string_view text, std::size_t at)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    const std::uint64_t found = eight | (eight - ones * 0x20) | ((eight ^ ones * '"') - ones) | ((eight ^ ones * '\\') - ones);
+    return (found & ones * 0x80) == 0;
+}
+
 void append_escaped(char byte, std::string& out)
 {
     constexpr std::string_view hex = "0123456789abcdef";
@@ -57,12 +69,24 @@ void append_text(std::string_view text, std::string& out)
 
 }  // namespace
 
+bool is_plain_json(std::string_view text)
+{
+    constexpr std::size_t size = sizeof(std::uint64_t);
+    if (text.size() < size)
+        return none_of_plain.find(text) == text.size();
+    std::size_t at = 0;
+    while (at + size < text.size() and are_plain(text, at))
+        at += size;
+    return at + size >= text.size() and are_plain(text, text.size() - size);
+}
+
 void append_json_value(std::string_view text, std::string& out)
 {
     out += '"';
-    const std::size_t plain = none_of_plain.find(text);
-    out += text.substr(0, plain);
-    text.remove_prefix(plain);
+    if (is_plain_json(text)) {
+        out.append(text) += '"';
+        return;
+    }
     for (auto bad = first_invalid_utf8(text); bad; bad = first_invalid_utf8(text)) {
         append_text(text.substr(0, *bad), out);
         out += "\xEF\xBF\xBD";

@@ -33,6 +33,9 @@ void append_json_value(const std::optional<Value>& value, std::string& out)
         out += "null";
 }
 
+/// Whether `text` is ASCII that stands in a JSON string as it is.
+[[nodiscard]] bool is_plain_json(std::string_view text);
+
 /// Appends an object, member by member, in one row. `out` must outlive it.
 class JsonObject {
 public:
