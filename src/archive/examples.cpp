@@ -3,7 +3,20 @@
 
 #include <utility>
 
+#include "text/utf8.h"
+
 namespace amends {
+
+std::string as_example(std::string words)
+{
+    constexpr std::size_t longest = 200;
+    if (words.size() <= longest)
+        return words;
+    std::size_t end = longest;
+    while (end > 0 and is_continuation_byte(words[end]))
+        --end;
+    return words.substr(0, end) + "…";
+}
 
 std::string Examples::next(std::string words)
 {

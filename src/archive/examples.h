@@ -6,6 +6,9 @@
 
 namespace amends {
 
+/// `words` as an example shows them: what is longer than 200 bytes is cut between characters.
+[[nodiscard]] std::string as_example(std::string words);
+
 /// Examples in the order in which they are needed. Those of a run that was broken off come back first; those that are new are to be written behind them.
 class Examples {
 public:

@@ -15,7 +15,11 @@
 namespace amends {
 namespace {
 
-void redact(std::string& text) { text = redacted(text); }
+void redact(std::string& text)
+{
+    if (not text.empty())
+        text = redacted(text);
+}
 
 void redact(LetterRecord& letter)
 {
@@ -49,7 +53,8 @@ public:
         if (letter.line)
             return take_known(letter);
         const Verdict verdict = m_seat.linter(*letter.by).lint(letter.source);
-        add({tell(record_of(letter.source, verdict, letter.by->rules.hash())), false, false, likeness(letter.source)});
+        Likeness alike = likeness(letter.source);
+        add({tell(record_of(std::move(letter.source), verdict, letter.by->rules.hash())), false, false, std::move(alike)});
     }
 
     void operator()(UnreadInput& unread)
@@ -105,6 +110,8 @@ private:
             letter.from = hashed_sender(*letter.from, m_telling.sender_key);
         else if (m_telling.senders == SenderUse::none or m_telling.is_redacted)
             letter.from.reset();
+        if (m_telling.with_text == WithText::yes)
+            write_words(letter);
         if (m_telling.is_redacted)
             redact(letter);
         return letter;
@@ -126,6 +133,13 @@ private:
 };
 
 }  // namespace
+
+std::string told_sentence(const LetterRecord& letter, const FindingRecord& finding, const Telling& telling)
+{
+    const bool is_written = not finding.said.empty();  // and is told as it was
+    std::string sentence = said_of(letter, finding);
+    return telling.is_redacted and not is_written ? redacted(sentence) : sentence;
+}
 
 struct Judging::Bench {
     const Selection& selection;

@@ -19,6 +19,9 @@ struct Telling {
     WithText with_text = WithText::no;
 };
 
+/// The sentence of a finding as it may be told.
+[[nodiscard]] std::string told_sentence(const LetterRecord& letter, const FindingRecord& finding, const Telling& telling);
+
 /// Judges pieces on any number of threads; each thread keeps a linter for each set of rules and settings.
 class Judging {
 public:

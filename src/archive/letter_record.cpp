@@ -2,6 +2,7 @@
 #include "archive/letter_record.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "archive/counted_words.h"
 #include "archive/lateness.h"
@@ -11,15 +12,13 @@
 namespace amends {
 namespace {
 
-FindingRecord record_of(const Finding& finding, const Source& source, const Places& places)
+FindingRecord record_of(const Finding& finding, const Places& places)
 {
     FindingRecord record{std::string(finding.rule), finding.category, finding.severity, finding.points, finding.gain, finding.sentence, {}, {}, {}};
     if (not finding.span)
         return record;
-    record.span = FindingRecord::Place{places.in_file(finding.span->start), places.in_file(finding.span->end), places.of(*finding.span)};
-    const TextSpan words = places.in_text(*finding.span);
-    record.words = source.text.substr(words.start, words.size());
-    record.said = surrounding_sentence(source.text, words);
+    const Span span = *finding.span;
+    record.span = FindingRecord::Place{places.in_file(span.start), places.in_file(span.end), places.of(span), places.in_text(span)};
     return record;
 }
 
@@ -40,7 +39,7 @@ void add_origin(const Source& source, LetterRecord& record)
 
 }  // namespace
 
-LetterRecord record_of(const Source& source, const Verdict& verdict, std::string_view rules)
+LetterRecord record_of(Source source, const Verdict& verdict, std::string_view rules)
 {
     LetterRecord record;
     add_origin(source, record);
@@ -54,10 +53,27 @@ LetterRecord record_of(const Source& source, const Verdict& verdict, std::string
     record.grade = verdict.grade;
     std::transform(verdict.elements.begin(), verdict.elements.end(), record.holds.begin(), [](const ElementVerdict& element) { return element.present; });
     const Places places(source);
+    record.findings.reserve(verdict.findings.size());
     for (const Finding& finding : verdict.findings)
-        record.findings.push_back(record_of(finding, source, places));
+        record.findings.push_back(record_of(finding, places));
     record.halves = verdict.halves;
+    record.body = std::move(source.text);
     return record;
+}
+
+void write_words(LetterRecord& letter)
+{
+    for (FindingRecord& finding : letter.findings) {
+        finding.said = said_of(letter, finding);
+        if (finding.span)
+            finding.words = letter.body.substr(finding.span->text.start, finding.span->text.size());
+    }
+    letter.body = {};
+}
+
+std::string said_of(const LetterRecord& letter, const FindingRecord& finding)
+{
+    return letter.body.empty() or not finding.span ? finding.said : surrounding_sentence(letter.body, finding.span->text);
 }
 
 std::uint64_t key_of_letter(const Source& source)

@@ -12,6 +12,7 @@
 #include "archive/day.h"
 #include "judgement/verdict.h"
 #include "render/places.h"
+#include "text/span.h"
 
 namespace amends {
 
@@ -19,6 +20,7 @@ struct FindingRecord {
     struct Place {
         std::uint64_t start = 0, end = 0;  ///< bytes of the file
         SpanPlace place;
+        TextSpan text = {};  ///< bytes of the body of its letter, as long as that is there
     };
 
     std::string rule;
@@ -27,7 +29,7 @@ struct FindingRecord {
     int points = 0, gain = 0;
     std::uint64_t sentence = 0;  ///< key of its sentence; 0 where there is none
     std::optional<Place> span;
-    std::string words, said;     ///< what was found and its sentence, where they are known
+    std::string words, said;     ///< what was found and its sentence, where they are written down
 };
 
 struct LetterRecord {
@@ -48,6 +50,7 @@ struct LetterRecord {
     std::array<bool, 8> holds = {};  ///< by Element
     std::vector<FindingRecord> findings;
     std::vector<HalfVerdict> halves;
+    std::string body;  ///< the text itself, where words of it may still be asked for
 };
 
 struct UnreadRecord {

@@ -9,20 +9,8 @@ namespace amends {
 namespace {
 
 constexpr std::size_t most_poor = 10;
-constexpr std::size_t longest_example = 200;  // bytes
 
 std::string month_of(Day day) { return written(day).substr(0, 7); }
-
-/// Cut between characters.
-std::string shortened(std::string words)
-{
-    if (words.size() <= longest_example)
-        return words;
-    std::size_t end = longest_example;
-    while (end > 0 and (static_cast<unsigned char>(words[end]) & 0xC0) == 0x80)
-        --end;
-    return words.substr(0, end) + "…";
-}
 
 }  // namespace
 
@@ -100,7 +88,7 @@ void Tally::add_finding(const LetterRecord& letter, const FindingRecord& finding
         return;
     const auto count = [&](FaultCount& fault) {
         if (fault.count++ == 0)
-            fault.example = {m_keep(shortened(finding.said)), letter.path, letter.index, finding.span ? finding.span->place.line : 0};
+            fault.example = {m_example_of(letter, finding), letter.path, letter.index, finding.span ? finding.span->place.line : 0};
         fault.letters += fault.last_letter != letters ? 1 : 0;
         fault.last_letter = letters;
     };

@@ -46,13 +46,13 @@ struct PoorLetter {
     std::uint32_t index = 0;
 };
 
-/// Gives the words of an example back, or others that were kept for it; asked in the order in which examples are needed.
-using KeepExample = std::function<std::string(std::string words)>;
+/// Gives the words of a finding that is to be an example; asked in the order in which examples are needed.
+using ExampleOf = std::function<std::string(const LetterRecord& letter, const FindingRecord& finding)>;
 
 /// The tables of an archive. Records are added in the order of the letters.
 class Tally {
 public:
-    explicit Tally(KeepExample keep) : m_keep(std::move(keep)) {}
+    explicit Tally(ExampleOf example_of) : m_example_of(std::move(example_of)) {}
 
     void add(const ResultRecord& record);
     /// A letter that nearly equals an earlier one: it is counted as such, and in the table of groups.
@@ -77,7 +77,7 @@ private:
     void add_to_tables(const LetterRecord& letter, const LetterCount& one);
     void add_poor(const LetterRecord& letter);
 
-    KeepExample m_keep;
+    ExampleOf m_example_of;
 };
 
 /// A letter as it is counted.

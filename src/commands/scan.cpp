@@ -37,7 +37,7 @@ class Scan {
 public:
     Scan(const ScanOptions& options, const Sinks& sinks)
         : m_options(options), m_sinks(sinks), m_reader(options), m_judging(options.selection, options.telling), m_tables(options.tables, options.telling.with_text),
-          m_tally([this](std::string words) { return m_examples.next(std::move(words)); })
+          m_tally([this](const LetterRecord& letter, const FindingRecord& finding) { return m_examples.next(as_example(told_sentence(letter, finding, m_options.telling))); })
     {
     }
 

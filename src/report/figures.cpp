@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "archive/examples.h"
 #include "text/utf8.h"
 
 namespace amends {
@@ -38,8 +39,8 @@ const FindingRecord* heaviest(const LetterRecord& letter)
 }  // namespace
 
 Figures::Figures(Disclosure disclosure)
-    : tally([with_text = disclosure.with_text](std::string words) {
-          return with_text == WithText::yes ? std::move(words) : std::string();
+    : tally([with_text = disclosure.with_text](const LetterRecord&, const FindingRecord& finding) {
+          return with_text == WithText::yes ? as_example(finding.said) : std::string();
       }),
       m_disclosure(std::move(disclosure))
 {}

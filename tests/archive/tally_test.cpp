@@ -31,7 +31,7 @@ LetterRecord apology(std::vector<FindingRecord> findings)
 
 TEST_CASE("a fault that a letter has twice counts as two findings in one letter")
 {
-    Tally tally([](std::string words) { return words; });
+    Tally tally([](const LetterRecord&, const FindingRecord& found) { return found.said; });
     tally.add(apology({finding(1), finding(2), finding(1)}));
     tally.add(apology({finding(1)}));
     const auto faults = tally.faults.sorted();
