@@ -81,6 +81,13 @@ void append_unread(const UnreadRecord& unread, JsonLine& line)
 
 }  // namespace
 
+std::size_t likely_size(const ResultRecord& record)
+{
+    constexpr std::size_t of_facts = 1024, of_finding = 256;
+    const auto* letter = std::get_if<LetterRecord>(&record);
+    return of_facts + (letter == nullptr ? 0 : letter->findings.size() * of_finding);
+}
+
 void append_line(const ResultRecord& record, WithText with_text, std::string& out)
 {
     JsonLine line(out);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -63,6 +64,9 @@ using ResultRecord = std::variant<LetterRecord, UnreadRecord>;
 
 /// Whether the words of letters are written too.
 enum class WithText : bool { no, yes };
+
+/// The bytes that its line takes, nearly, so that room for many is made at once.
+[[nodiscard]] std::size_t likely_size(const ResultRecord& record);
 
 /// Appends the record as a line of JSON.
 void append_line(const ResultRecord& record, WithText with_text, std::string& out);

@@ -103,9 +103,15 @@ private:
     {
         if (not m_options.results)
             return;
-        for (const Product& product : piece.products)
-            if (const auto* done = std::get_if<Done>(&product); done != nullptr and not done->is_known)
-                append_line(done->record, m_options.telling.with_text, piece.lines);
+        const auto for_each_new = [&](auto take) {
+            for (const Product& product : piece.products)
+                if (const auto* done = std::get_if<Done>(&product); done != nullptr and not done->is_known)
+                    take(done->record);
+        };
+        std::size_t size = 0;
+        for_each_new([&](const ResultRecord& record) { size += likely_size(record); });
+        piece.lines.reserve(size);
+        for_each_new([&](const ResultRecord& record) { append_line(record, m_options.telling.with_text, piece.lines); });
     }
 
     /// Whether more is wanted.
