@@ -7,8 +7,6 @@
 #include <cstdint>
 #include <vector>
 
-#include <fmt/format.h>
-
 namespace amends {
 namespace {
 
@@ -168,20 +166,48 @@ std::optional<Day> day_since_1970(std::string_view text)
     return std::chrono::floor<std::chrono::days>(second);
 }
 
+/// The day of a text that begins as ISO 8601 has it, 2026-03-31, as nearly all dates of exports do.
+std::optional<Day> iso_day(std::string_view text)
+{
+    constexpr std::string_view form = "0000-00-00";
+    std::array<unsigned, 3> numbers = {};
+    std::size_t part = 0;
+    for (std::size_t i = 0; i < form.size(); ++i)
+        if (i == text.size() or (form[i] == '-' ? text[i] != '-' : not is_digit(text[i])))
+            return std::nullopt;
+        else if (form[i] == '-')
+            ++part;
+        else
+            numbers[part] = numbers[part] * 10 + static_cast<unsigned>(text[i] - '0');
+    const bool goes_on = text.size() > form.size() and is_digit(text[form.size()]);
+    return goes_on ? std::nullopt : day_of(numbers[0], numbers[1], numbers[2]);
+}
+
 }  // namespace
 
 std::optional<Day> day_in(std::string_view text)
 {
     text = text.substr(0, longest);
-    if (const auto day = day_since_1970(text))
-        return day;
+    for (const auto form : {iso_day, day_since_1970})
+        if (const auto day = form(text))
+            return day;
     return Dates(tokens_of(text)).first();
 }
 
 std::string written(Day day)
 {
     const std::chrono::year_month_day date(day);
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    const auto year = static_cast<int>(date.year());
+    std::string text = "0000-00-00";
+    const auto write = [&](std::size_t at, unsigned number) {
+        text[at] = static_cast<char>('0' + number / 10);
+        text[at + 1] = static_cast<char>('0' + number % 10);
+    };
+    write(0, static_cast<unsigned>(year / 100));
+    write(2, static_cast<unsigned>(year % 100));
+    write(5, static_cast<unsigned>(date.month()));
+    write(8, static_cast<unsigned>(date.day()));
+    return text;
 }
 
 }  // namespace amends

@@ -14,7 +14,7 @@ using Day = std::chrono::sys_days;
 /// seconds or milliseconds since 1970 where the text is nothing else. A date such as 3/4/2026, which is two days, is none.
 [[nodiscard]] std::optional<Day> day_in(std::string_view text);
 
-/// "2026-03-31"
+/// "2026-03-31", of a year of four digits.
 [[nodiscard]] std::string written(Day day);
 
 }  // namespace amends

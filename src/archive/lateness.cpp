@@ -20,6 +20,13 @@ constexpr ByteSet digits("0123456789");
 /// What begins the line of a copied header that holds its date.
 constexpr auto headers = std::to_array<std::string_view>({"Sent:", "Date:", "寄件日期", "傳送時間", "傳送日期", "发送时间", "发送日期", "日期:", "日期："});
 
+constexpr ByteSet header_begins = [] {
+    ByteSet set("");
+    for (const std::string_view header : headers)
+        set.add(header.front());
+    return set;
+}();
+
 std::string_view take_line(std::string_view& text)
 {
     const std::string_view line = text.substr(0, text.find('\n'));
@@ -30,6 +37,8 @@ std::string_view take_line(std::string_view& text)
 bool is_header(std::string_view line)
 {
     line.remove_prefix(std::min(line.size(), line.find_first_not_of("> *\t")));
+    if (line.empty() or not header_begins.holds(line.front()))
+        return false;
     return std::any_of(headers.begin(), headers.end(), [&](std::string_view header) { return line.starts_with(header); });
 }
 
