@@ -170,8 +170,7 @@ struct Likeness {
 };
 
 struct Rule {
-    Text id;
-    std::uint32_t page = 0;
+    // What is asked of every match lies close together.
     RuleKind kind = RuleKind::flag;
     Category category = Category::advice;
     Severity severity = Severity::warning;
@@ -179,25 +178,28 @@ struct Rule {
     Scenario scenario = Scenario::other;  ///< of a scenario rule
     Channel channel = Channel::letter;    ///< of a channel rule
     std::uint32_t voids = none;           ///< the element that a match takes back in its sentence
-    std::uint32_t after = none;           ///< of an order rule: the element it must not precede
     std::uint32_t where = 0;              ///< bit of each block it looks at, by letter's BlockKind
+    std::uint32_t halves = none;          ///< the element whose points a match halves
+    std::uint32_t half = 0;
+    std::uint32_t holding = 0;            ///< of an element rule: a promise of the next word only, the mark of a first reply
+    std::uint32_t first_only = 0;         ///< of an element rule: counts in a first reply alone
+    std::int32_t from = 0;
+    std::uint32_t after = none;           ///< of an order rule: the element it must not precede
+    float told_from = -std::numeric_limits<float>::infinity();  ///< log odds of its trait below which a sentence is not told of: its likeness, or the doubt it is under
+    std::int32_t weight = 1;
+    std::int32_t share = -1;              ///< per cent; -1: the category's
+    Conditions when, except;
+
+    Text id;
+    std::uint32_t page = 0;
     std::uint32_t regions = 0;            ///< bit of each region where it speaks, if the house names one; 0: it speaks everywhere
     std::uint32_t channels = 0;           ///< bit of each channel on which it speaks, if the house names one; 0: it speaks on all
     std::uint32_t not_on = 0;             ///< bit of each channel on which it is silent
-    std::int32_t share = -1;              ///< per cent; -1: the category's
-    std::int32_t from = 0;
-    std::int32_t weight = 1;
     std::int32_t likeness = 0;            ///< per cent from which a sentence that reads like one of the category or element is told; 0: patterns tell
     std::int32_t doubt = 0;               ///< of such a page: per cent below which no other page of the category or element is believed
-    float told_from = -std::numeric_limits<float>::infinity();  ///< log odds of its trait below which a sentence is not told of: its likeness, or the doubt it is under
-    std::uint32_t half = 0;
-    std::uint32_t halves = none;          ///< the element whose points a match halves
-    std::uint32_t holding = 0;            ///< of an element rule: a promise of the next word only, the mark of a first reply
-    std::uint32_t first_only = 0;         ///< of an element rule: counts in a first reply alone
     std::uint32_t must = 0;               ///< of a scenario or channel: bit of each element that must be there
     std::array<std::int32_t, 8> shift{};  ///< of a scenario or channel: points by element
     Texts message, advice, rewrite;
-    Conditions when, except;
     Table<Term> severity_terms;           ///< severity-if: the first that holds in the letter decides
     Table<std::uint32_t> severity_values;
     Record record;
