@@ -30,10 +30,15 @@ def answer_bytes(bench, script, one_in, count=1000):
     return answers.stat().st_size // count
 
 
+def side_by_side(command):
+    """Two of a command at once, which share nothing: what they gain over one is what the machine has to give."""
+    return ["sh", "-c", '"$@" & "$@" & wait', "sh", *command]
+
+
 def measure_script(bench, memory, script, one_in, sentences, count):
     """The columns of the table."""
     archive = bench.make("letters.jsonl", "jsonl", script, one_in, sentences, count)
-    one, two = best({jobs: bench.scan(archive, jobs) for jobs in (1, 2)}).values()
+    one, two, beside = best({1: bench.scan(archive, 1), 2: bench.scan(archive, 2), "beside": side_by_side(bench.scan(archive, 1))}, rounds=5).values()
     answered = spent(bench.filter, source=archive).processor
     of_script = f"script:{scripts.index(script)}"
     return {
@@ -41,6 +46,7 @@ def measure_script(bench, memory, script, one_in, sentences, count):
         "judged in memory": memory[f"whole_lint/{benchmarks[sentences]}/{of_script}/one_in:{one_in}"],
         "scan": archive.stat().st_size / 1e6 / one.processor,
         "2 threads : 1": one.clock / two.clock,
+        "2 processes : 1": 2 * one.clock / beside.clock,
         "work of these": two.processor / one.processor,
         "filter, letters/s": count / answered,
         "bytes an answer": answer_bytes(bench, script, one_in),
@@ -51,7 +57,7 @@ def measure(bench):
     bench.heading("Letters a second, and what bounds them")
     memory = in_memory(bench)
     print(f"Reading memory, one thread: {memory['read_memory'] / 1000:.1f} GB/s. Below: MB of letters a second of one core, by the processor's time, and "
-          "two threads against one, by the clock and by the processor.\n")
+          "two threads, and two processes side by side, against one by the clock, and two threads by the processor.\n")
     rows = []
     for one_in, sentences, count, wanted in mixes:
         name = name_of(one_in, sentences)
