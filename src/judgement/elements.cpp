@@ -36,25 +36,21 @@ BySentence taken_back(const Letter& letter, const std::vector<Evidence>& evidenc
     return taken;
 }
 
-// The evidence of elements that no fault takes back.
-std::vector<Evidence> speaking(const Letter& letter, const std::vector<Evidence>& evidence, const RuleSet& rules)
-{
-    const BySentence taken = taken_back(letter, evidence, rules);
-    std::vector<Evidence> spoken;
-    spoken.reserve(evidence.size());
-    std::copy_if(evidence.begin(), evidence.end(), std::back_inserter(spoken), [&](const Evidence& match) {
-        const image::Rule& rule = rules.rules()[match.rule];
-        return rule.kind == RuleKind::element and not taken.holds(rule.element, match.sentence);
-    });
-    return spoken;
-}
-
 // Sorts parts by place and drops those inside another.
 void tidy(std::vector<UnitSpan>& parts)
 {
     std::sort(parts.begin(), parts.end(), [](UnitSpan a, UnitSpan b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
     std::uint32_t end = 0;
     std::erase_if(parts, [&](UnitSpan part) { return part.end <= std::exchange(end, std::max(end, part.end)); });
+}
+
+// Whether all that speaks for an element stands in sentences that promise the next word.
+bool is_within(const BySentence& next_word, Element element, const std::vector<Evidence>& evidence, const BySentence& taken, const RuleSet& rules)
+{
+    return std::all_of(evidence.begin(), evidence.end(), [&](const Evidence& match) {
+        const image::Rule& rule = rules.rules()[match.rule];
+        return rule.kind != RuleKind::element or rule.element != element or taken.holds(element, match.sentence) or next_word.holds(element, match.sentence);
+    });
 }
 
 // An excuse, the blame of a third party or a "but" behind the owning takes half of it back.
@@ -73,11 +69,12 @@ bool is_weakened(const UnitSpan& owned, const std::vector<Fault>& faults, const 
 HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evidence, const std::vector<Fault>& faults, const RuleSet& rules)
 {
     HeldElements elements;
-    const std::vector<Evidence> spoken = speaking(letter, evidence, rules);
-    const auto element_of = [&](const Evidence& match) { return rules.rules()[match.rule].element; };
+    const BySentence taken = taken_back(letter, evidence, rules);
     BySentence next_word{letter};  // promised there
-    for (const Evidence& match : spoken) {
+    for (const Evidence& match : evidence) {
         const image::Rule& rule = rules.rules()[match.rule];
+        if (rule.kind != RuleKind::element or taken.holds(rule.element, match.sentence))
+            continue;
         HeldElement& held = elements[static_cast<std::size_t>(rule.element)];
         held.holding = std::max(held.holding, rule.half != 0 ? Holding::half : Holding::whole);
         held.parts.push_back(match.part);
@@ -86,12 +83,11 @@ HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evid
             next_word.add(rule.element, match.sentence);
         }
     }
-    for (const Evidence& match : spoken) {
-        if (not next_word.holds(element_of(match), match.sentence))
-            elements[static_cast<std::size_t>(element_of(match))].is_holding_only = false;
-    }
-    for (HeldElement& held : elements)
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        HeldElement& held = elements[i];
         tidy(held.parts);
+        held.is_holding_only = held.is_holding_only and is_within(next_word, static_cast<Element>(i), evidence, taken, rules);
+    }
     for (const Fault& fault : faults) {
         const std::uint32_t halved = rules.rules()[fault.rule].halves;
         if (halved != image::none and elements[halved].holding == Holding::whole)
