@@ -24,14 +24,6 @@ constexpr std::array<Mark, 5> marks = {{
     {{"\xFE\xFF", 2}, "UTF-16BE"},
 }};
 
-bool is_ascii(std::string_view bytes)
-{
-    for (const char byte : bytes)
-        if (static_cast<unsigned char>(byte) >= 0x80)
-            return false;
-    return true;
-}
-
 /// Why bytes of no likely encoding are no text: where the encoding breaks down that goes on for longest before.
 DecodeError damage(std::string_view bytes)
 {

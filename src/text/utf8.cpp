@@ -64,9 +64,12 @@ std::size_t ascii_run(std::string_view text, std::size_t at)
     return at;
 }
 
+bool is_ascii(std::string_view text) { return ascii_run(text, 0) == text.size(); }
+
 std::optional<std::size_t> first_invalid_utf8(std::string_view text)
 {
-    if (simdjson::validate_utf8(text))
+    constexpr std::size_t word_size = 32;  // names and numbers, for which the library costs more than the look
+    if ((text.size() < word_size and is_ascii(text)) or simdjson::validate_utf8(text))
         return std::nullopt;
     std::size_t at = 0;
     while (at < text.size()) {
