@@ -10,27 +10,27 @@ namespace amends {
 namespace {
 
 /// The bytes that stand first, second and third in some beginnings; none named: any byte, also no more.
-struct Beginning {
+struct SlotBeginning {
     std::string_view first, second, third;
 };
 
-constexpr auto beginnings = std::to_array<Beginning>({
+constexpr auto beginnings = std::to_array<SlotBeginning>({
     {"{[]#$%<*_", "", ""},
     {"X", "X", ""},
     {"T", "B", "DCA"},
-    {"Ll", "Oo", "Rr"},                                                // lorem
-    {"0", "2345678", ""},                                              // 02-, 0800-
-    {"148", "-0", ""},                                                 // 1-800-, 400-, 800-
-    {"\xC2\xC3\xE2", "\xAB\x97", ""},                                  // « × ○ ◯
-    {"\xE3", "\x80", "\x90\x94\x96"},                                  // 【 〔 〖
-    {"\xE5\xE6", "\xBE\x9F", "\x85\x90"},                              // 待 某
-    {"\xEF", "\xBC\xBD", "\x8A\x9B\xAF\xB8\xBB\xBF"},                  // ＊ ｛ Ｏ Ｘ ［ ＿
+    {"Ll", "Oo", "Rr"},                               // lorem
+    {"0", "2345678", ""},                             // 02-, 0800-
+    {"148", "-0", ""},                                // 1-800-, 400-, 800-
+    {"\xC2\xC3\xE2", "\xAB\x97", ""},                 // « × ○ ◯
+    {"\xE3", "\x80", "\x90\x94\x96"},                 // 【 〔 〖
+    {"\xE5\xE6", "\xBE\x9F", "\x85\x90"},             // 待 某
+    {"\xEF", "\xBC\xBD", "\x8A\x9B\xAF\xB8\xBB\xBF"}, // ＊ ｛ Ｏ Ｘ ［ ＿
 });
 
 /// For each byte a set of bits: the beginnings in which it may stand at one of the three places.
 using Table = std::array<std::uint16_t, 256>;
 
-constexpr Table table_of(std::string_view Beginning::* place)
+constexpr Table table_of(std::string_view SlotBeginning::* place)
 {
     Table table{};
     for (std::size_t i = 0; i < beginnings.size(); ++i) {
@@ -42,7 +42,7 @@ constexpr Table table_of(std::string_view Beginning::* place)
     return table;
 }
 
-constexpr Table first = table_of(&Beginning::first), second = table_of(&Beginning::second), third = table_of(&Beginning::third);
+constexpr Table first = table_of(&SlotBeginning::first), second = table_of(&SlotBeginning::second), third = table_of(&SlotBeginning::third);
 
 /// The bytes of ASCII that begin no slot, so that eight of them are passed at once.
 constexpr auto is_idle = [] {

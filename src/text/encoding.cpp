@@ -3,7 +3,6 @@
 #include "text/encoding.h"
 
 #include <array>
-#include <utility>
 
 #include "text/charset.h"
 #include "text/utf8.h"
@@ -53,7 +52,7 @@ std::optional<std::string_view> marked_charset(std::string_view bytes)
     return std::nullopt;
 }
 
-std::variant<Decoded, DecodeError> decode(std::string bytes, const std::optional<std::string>& charset)
+std::variant<Decoded, DecodeError> decode(std::string_view bytes, const std::optional<std::string>& charset)
 {
     if (const auto marked = marked_charset(bytes))
         return decode_charset(bytes, *marked);
