@@ -10,6 +10,7 @@
 #include "archive/letter_record.h"
 #include "archive/redaction.h"
 #include "archive/result_reader.h"
+#include "input/file.h"
 #include "lint.h"
 
 namespace amends {
@@ -83,7 +84,7 @@ public:
                                 (*this)(unread);
                             },
                             [&](const std::string& note) { m_piece.products.emplace_back(Notice{note, false}); }};
-        read_paths({file.path}, file.by->input, into);
+        read_file(file.path, file.by->input, into);
     }
 
 private:

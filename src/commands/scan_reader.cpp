@@ -7,6 +7,7 @@
 #include "archive/stop_signals.h"
 #include "commands/chosen_rules.h"
 #include "commands/version.h"
+#include "input/file.h"
 #include "judgement/fingerprint.h"
 #include "project/written.h"
 
@@ -139,8 +140,8 @@ void ScanReader::read(const std::string& file)
 void ScanReader::read_through(const std::string& file, const JudgedBy& by)
 {
     const FileState before = state_of(file);
-    read_paths({file}, by.input,
-               {[&](Source source) { take(std::move(source), by); }, [&](InputError error) { put_unread(std::move(error)); }, [&](const std::string& note) { put_notice(note, false); }});
+    read_file(file, by.input,
+              {[&](Source source) { take(std::move(source), by); }, [&](InputError error) { put_unread(std::move(error)); }, [&](const std::string& note) { put_notice(note, false); }});
     if (before.is_file and state_of(file) != before)
         put_unread({file, {}, {}, "it changed while it was read, so that its results may be of both states; scan it again once nobody writes it"});
 }

@@ -38,10 +38,12 @@ Beginning beginning_of(ByteStream stream, std::size_t size)
 {
     std::string head(size, '\0');
     std::size_t filled = 0;
+    bool is_whole = false;
     try {
         while (filled < size) {
             const std::size_t count = stream(std::span{head}.subspan(filled));
-            if (count == 0)
+            is_whole = count == 0;
+            if (is_whole)
                 break;
             filled += count;
         }
@@ -49,7 +51,7 @@ Beginning beginning_of(ByteStream stream, std::size_t size)
         stream = [error](std::span<char>) -> std::size_t { throw error; };
     }
     head.resize(filled);
-    return {std::move(head), std::move(stream)};
+    return {std::move(head), std::move(stream), is_whole};
 }
 
 }  // namespace amends

@@ -26,6 +26,7 @@ struct StreamError {
 struct Beginning {
     std::string head;
     ByteStream rest;
+    bool is_whole = false;  ///< nothing comes behind the head
 };
 
 /// Reads up to `size` bytes. Where the stream breaks off before, only `rest` throws.

@@ -1,7 +1,6 @@
 // Turns the bytes of a file into text, and tells the user of encodings that were guessed or doubted, or why there is no text.
 #include "input/decoded_file.h"
 
-#include <algorithm>
 #include <limits>
 #include <utility>
 #include <variant>
@@ -30,8 +29,7 @@ void place(std::string_view bytes, const DecodeError& error, InputError& into)
 /// The encoding that the bytes themselves speak for, where they clearly speak for one.
 std::optional<std::string_view> evident_charset(std::string_view bytes)
 {
-    const auto is_beyond_ascii = [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; };
-    if (first_nul(bytes) or std::none_of(bytes.begin(), bytes.end(), is_beyond_ascii))
+    if (first_nul(bytes) or is_ascii(bytes))
         return std::nullopt;
     const auto detected = detect_charset(bytes);
     return detected == "windows-1252" ? std::nullopt : detected;

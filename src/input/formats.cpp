@@ -83,9 +83,12 @@ const InputFormat* likely_format(std::string_view head, bool may_be_mail)
 
 bool has_ending(std::string_view path, const InputFormat& format)
 {
-    std::string small(unpacked_name(path));
-    std::transform(small.begin(), small.end(), small.begin(), [](unsigned char byte) { return static_cast<char>(std::tolower(byte)); });
-    return std::any_of(format.endings.begin(), format.endings.end(), [&](std::string_view ending) { return small.ends_with(ending); });
+    const std::string_view name = unpacked_name(path);
+    const auto is_same = [](char small, char byte) { return small == std::tolower(static_cast<unsigned char>(byte)); };
+    const auto ends_name = [&](std::string_view ending) {
+        return name.size() >= ending.size() and std::equal(ending.begin(), ending.end(), name.end() - static_cast<std::ptrdiff_t>(ending.size()), is_same);
+    };
+    return std::any_of(format.endings.begin(), format.endings.end(), ends_name);
 }
 
 std::span<const InputFormat> input_formats()

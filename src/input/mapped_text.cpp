@@ -11,12 +11,17 @@ void MappedText::set_apart(RegionKind kind, std::uint32_t start, SlotKind slot)
         m_regions.push_back({kind, {start, size()}, slot});
 }
 
+void MappedText::carry(const Placed& text, std::size_t start, std::size_t end)
+{
+    m_text.append(text.bytes, start, end - start);
+    for (std::size_t at = start; at < end; ++at)
+        m_origins.stand_for(1, text.original(at, at + 1));
+}
+
 void MappedText::move_into(Source& source)
 {
-    auto [bytes, starts, ends] = std::exchange(m_text, {});
-    starts.push_back(ends.empty() ? 0 : ends.back());
-    source.text = std::move(bytes);
-    source.offsets = OffsetMap(std::move(starts), std::move(ends));
+    source.text = std::exchange(m_text, {});
+    source.offsets = OffsetMap(std::exchange(m_origins, {}));
     source.regions = std::exchange(m_regions, {});
 }
 

@@ -1,4 +1,4 @@
-// Turns two maps into one by sending each byte through both.
+// Turns two maps into one by sending each stretch of text through both.
 #include "input/offset_chain.h"
 
 #include <utility>
@@ -7,17 +7,16 @@ namespace amends {
 
 OffsetMap chained(const OffsetMap& first, std::uint32_t size, const OffsetMap& second)
 {
-    std::vector<std::uint32_t> starts, ends;
-    starts.reserve(size + 1);
-    ends.reserve(size);
-    for (std::uint32_t at = 0; at < size; ++at) {
-        const Span between = first.original(TextSpan{at, at + 1});
-        const Span original = second.original(TextSpan{between.start, between.end});
-        starts.push_back(original.start);
-        ends.push_back(original.end);
-    }
-    starts.push_back(ends.empty() ? 0 : ends.back());
-    return OffsetMap(std::move(starts), std::move(ends));
+    OffsetRuns between, whole;
+    first.carry({0, size}, between);
+    between.for_each({0, size}, [&](const OffsetRun& run, std::uint32_t count) {
+        const TextSpan there{run.original.start, run.is_copy ? run.original.start + count : run.original.end};
+        if (run.is_copy)
+            second.carry(there, whole);
+        else
+            whole.stand_for(count, second.original(there));
+    });
+    return OffsetMap(std::move(whole));
 }
 
 }  // namespace amends

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "input/file.h"
 #include "input/folder/files.h"
 #include "input/formats.h"
 #include "input/gzip.h"
@@ -21,6 +22,8 @@ constexpr std::size_t most_unpacked = std::size_t{1} << 28;
 void read_format(const std::string& path, Beginning begun, std::size_t most, const InputOptions& options, const Receiver& into)
 {
     const InputFormat& format = reader_of(path, begun.head, options);
+    if (begun.is_whole and format.read != nullptr)
+        return format.read(path, std::move(begun.head), options, into);
     const ByteStream whole = with_head(std::move(begun.head), std::move(begun.rest));
     if (format.stream != nullptr)
         return format.stream(path, whole, options, into);
@@ -41,15 +44,6 @@ void read_stream(const std::string& path, ByteStream bytes, const InputOptions& 
     } catch (const StreamError& error) {
         into.error({path, {}, {}, error.message});
     }
-}
-
-void read_file(const std::string& path, const InputOptions& options, const Receiver& into)
-{
-    auto bytes = open_bytes(path);
-    if (auto* error = std::get_if<InputError>(&bytes))
-        return into.error(std::move(*error));
-    const bool is_named = path == "-" and options.stdin_name;
-    read_stream(is_named ? *options.stdin_name : path, std::move(std::get<ByteStream>(bytes)), options, into);
 }
 
 std::string letter_endings()
@@ -112,6 +106,15 @@ bool is_left_out_of_folder(const std::string& path, const std::vector<std::strin
     const bool is_out = is_left_out(path, exclude, errors);
     std::for_each(errors.begin(), errors.end(), error);
     return is_out;
+}
+
+void read_file(const std::string& path, const InputOptions& options, const Receiver& into)
+{
+    auto bytes = open_bytes(path);
+    if (auto* error = std::get_if<InputError>(&bytes))
+        return into.error(std::move(*error));
+    const bool is_named = path == "-" and options.stdin_name;
+    read_stream(is_named ? *options.stdin_name : path, std::move(std::get<ByteStream>(bytes)), options, into);
 }
 
 void read_paths(const std::vector<std::string>& paths, const InputOptions& options, const Receiver& into)

@@ -2,6 +2,7 @@
 #include "input/raw_lines.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 #include <span>
 #include <utility>
@@ -37,13 +38,13 @@ std::size_t byte_break(std::string_view text, std::size_t at)
 RawLines::RawLines(ByteStream stream, std::size_t longest, LineUnit unit)
     : m_stream(std::move(stream)), m_longest(longest), m_unit(unit)
 {
-    while (m_block.size() < 2) {
-        const std::size_t before = m_block.size();
+    while (m_filled < 2) {
+        const std::size_t before = m_filled;
         read_block(before);
-        if (m_block.size() == before)
+        if (m_filled == before)
             break;
     }
-    const auto marked = marked_unit(m_block);
+    const auto marked = marked_unit(block());
     m_unit = marked.value_or(m_unit);
     m_is_marked = marked.has_value();
 }
@@ -53,7 +54,7 @@ bool RawLines::next(RawLine& line)
     line = {{}, m_base + m_at, m_lines + 1, false};
     while (fill(width())) {
         const std::size_t end = find_break();
-        const bool is_found = end < m_block.size();
+        const bool is_found = end < m_filled;
         const bool is_return = is_found and is_at(end, '\r');
         take(is_found ? end + width() - m_at : whole_units(), line);
         if (not is_found)
@@ -70,19 +71,19 @@ bool RawLines::next(RawLine& line)
 std::string_view RawLines::ahead(std::size_t size)
 {
     static_cast<void>(fill(size));
-    return std::string_view(m_block).substr(m_at);
+    return block().substr(m_at);
 }
 
 /// Sees to it that so many bytes can be read, or what is left at the end of the stream; false where nothing is left.
 bool RawLines::fill(std::size_t size)
 {
-    while (m_block.size() - m_at < size) {
-        const std::size_t kept = m_block.size() - m_at;
+    while (m_filled - m_at < size) {
+        const std::size_t kept = m_filled - m_at;
         m_base += m_at;
-        m_block.erase(0, m_at);
+        std::memmove(m_storage.data(), m_storage.data() + m_at, kept);
         m_at = 0;
         read_block(kept);
-        if (m_block.size() == kept)
+        if (m_filled == kept)
             return kept > 0;
     }
     return true;
@@ -90,35 +91,36 @@ bool RawLines::fill(std::size_t size)
 
 void RawLines::read_block(std::size_t kept)
 {
-    m_block.resize(kept + block_size);
-    m_block.resize(kept + m_stream(std::span{m_block}.subspan(kept)));
+    m_storage.resize(std::max(m_storage.size(), kept + block_size));
+    const std::size_t count = m_stream(std::span{m_storage}.subspan(kept, block_size));
+    m_filled = kept + count;
 }
 
 bool RawLines::is_at(std::size_t at, char character) const
 {
     if (m_unit == LineUnit::byte)
-        return m_block[at] == character;
-    if (at + 1 >= m_block.size())
+        return m_storage[at] == character;
+    if (at + 1 >= m_filled)
         return false;
     const bool is_little = m_unit == LineUnit::utf16_little;
-    return m_block[at] == (is_little ? character : '\0') and m_block[at + 1] == (is_little ? '\0' : character);
+    return m_storage[at] == (is_little ? character : '\0') and m_storage[at + 1] == (is_little ? '\0' : character);
 }
 
 /// Where the next line break stands in the block, or its size.
 std::size_t RawLines::find_break() const
 {
     if (m_unit == LineUnit::byte)
-        return byte_break(m_block, m_at);
-    for (std::size_t at = m_at; at + 1 < m_block.size(); at += 2)
+        return byte_break(block(), m_at);
+    for (std::size_t at = m_at; at + 1 < m_filled; at += 2)
         if (is_at(at, '\n') or is_at(at, '\r'))
             return at;
-    return m_block.size();
+    return m_filled;
 }
 
 /// Bytes that are left in the block without a unit that is cut at its end; at the end of the stream such a unit is all that is left.
 std::size_t RawLines::whole_units() const
 {
-    const std::size_t left = m_block.size() - m_at;
+    const std::size_t left = m_filled - m_at;
     return left < width() ? left : left - left % width();
 }
 
@@ -128,7 +130,7 @@ void RawLines::take(std::size_t size, RawLine& line)
         line.is_too_long = true;
         line.bytes = {};
     } else {
-        line.bytes.append(m_block, m_at, size);
+        line.bytes.append(m_storage, m_at, size);
     }
     m_at += size;
 }

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] std::string_view ahead(std::size_t size);
 
 private:
+    [[nodiscard]] std::string_view block() const { return std::string_view(m_storage).substr(0, m_filled); }
     [[nodiscard]] bool fill(std::size_t size);
     void read_block(std::size_t kept);
     [[nodiscard]] std::size_t width() const { return m_unit == LineUnit::byte ? 1 : 2; }
@@ -52,7 +53,8 @@ private:
 
     ByteStream m_stream;
     std::size_t m_longest;
-    std::string m_block;
+    std::string m_storage;     ///< room for the block, which is filled over and over
+    std::size_t m_filled = 0;  ///< bytes of the block
     std::size_t m_at = 0;      ///< in the block
     std::uint64_t m_base = 0;  ///< bytes of the file before the block
     std::uint32_t m_lines = 0;

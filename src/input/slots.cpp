@@ -7,6 +7,7 @@
 
 #include "input/blanks.h"
 #include "input/scan.h"
+#include "input/slot_beginnings.h"
 #include "input/slot_name.h"
 #include "input/template/tag_scanner.h"
 #include "text/byte_set.h"
@@ -37,19 +38,8 @@ constexpr auto brackets = std::to_array<Brackets>({
     {"[", "]", names_slot}, {"［", "］", names_slot}, {"【", "】", names_slot}, {"〔", "〕", names_slot}, {"〖", "〗", names_slot},
 });
 
-/// Bytes that can begin a slot, so that all others are passed by with one look; of Chinese, which has them everywhere, the third byte is asked as well.
-constexpr ByteSet can_begin("{$%<[#]0148X*_TlL\xC2\xC3\xE2\xE3\xE5\xE6\xEF");
-constexpr ByteSet can_be_third("\x8A\x8B\xAF" "\x90\x94\x96" "\x85" "\xAF\xB8\xBB\xBF\x9B");  ///< of ○◯ 【〔〖 待 某 Ｏ＊＿Ｘ［｛
+/// Bytes that brackets begin with.
 constexpr ByteSet can_begin_brackets("${[\xC2\xE3\xEF");
-
-/// Where the next slot may begin from `at` on, or the size.
-std::size_t next_beginning(std::string_view text, std::size_t at)
-{
-    for (; (at = can_begin.find(text, at)) < text.size(); ++at)
-        if (static_cast<unsigned char>(text[at]) < 0xE0 or (at + 2 < text.size() and can_be_third.holds(text[at + 2])))
-            return at;
-    return at;
-}
 
 /// 【時間】7/4 and [日期]: … head a line of a notice instead of asking for a word.
 bool is_line_label(std::string_view text, std::size_t at, std::size_t end, const Brackets& pair, SlotKind kind)
@@ -145,7 +135,7 @@ void find_slots(std::string_view text, TextSpan span, std::vector<Region>& into,
 {
     text = text.substr(0, span.end);
     TagScanner tags(text, is_template);
-    for (std::size_t at = span.start; (at = next_beginning(text, at)) < span.end;) {
+    for (std::size_t at = span.start; (at = next_slot_beginning(text, at)) < span.end;) {
         if (const auto tag = tags.tag_at(at)) {
             if (not tag->span.empty())
                 into.push_back(region_of(*tag));

@@ -9,31 +9,10 @@
 #include <string_view>
 #include <vector>
 
+#include "input/offset_map.h"
 #include "text/span.h"
 
 namespace amends {
-
-/// Maps bytes of a decoded text to bytes of the original input. Identity with a shift (UTF-8 with or without a byte
-/// order mark) needs no table. Where text was put together from pieces (see mapped_text.h), what comes between two pieces belongs to
-/// neither: `ends` tells where each byte's own original ends.
-class OffsetMap {
-public:
-    OffsetMap() = default;
-    /// Every byte of the text lies `shift` bytes later in the original.
-    explicit OffsetMap(std::uint32_t shift) : m_shift(shift) {}
-    /// `table[i]` is the original byte of text byte i; one entry more than the text has bytes.
-    explicit OffsetMap(std::vector<std::uint32_t> table, std::vector<std::uint32_t> ends = {}) : m_table(std::move(table)), m_ends(std::move(ends)) {}
-
-    [[nodiscard]] std::uint32_t original(std::uint32_t at) const { return m_table.empty() ? at + m_shift : m_table[at]; }
-    [[nodiscard]] Span original(TextSpan span) const
-    {
-        return {original(span.start), m_ends.empty() or span.empty() ? original(span.end) : m_ends[span.end - 1]};
-    }
-
-private:
-    std::uint32_t m_shift = 0;
-    std::vector<std::uint32_t> m_table, m_ends;
-};
 
 enum class RegionKind : std::uint8_t {
     quoted,     ///< somebody else's words that the format marks as such (earlier mail, a block quote)

@@ -3,7 +3,6 @@
 #include "text/encoding.h"
 
 #include <array>
-#include <utility>
 
 #include "text/charset.h"
 #include "text/utf8.h"
@@ -23,14 +22,6 @@ constexpr std::array<Mark, 5> marks = {{
     {{"\xFF\xFE", 2}, "UTF-16LE"},
     {{"\xFE\xFF", 2}, "UTF-16BE"},
 }};
-
-bool is_ascii(std::string_view bytes)
-{
-    for (const char byte : bytes)
-        if (static_cast<unsigned char>(byte) >= 0x80)
-            return false;
-    return true;
-}
 
 /// Why bytes of no likely encoding are no text: where the encoding breaks down that goes on for longest before.
 DecodeError damage(std::string_view bytes)
@@ -61,7 +52,7 @@ std::optional<std::string_view> marked_charset(std::string_view bytes)
     return std::nullopt;
 }
 
-std::variant<Decoded, DecodeError> decode(std::string bytes, const std::optional<std::string>& charset)
+std::variant<Decoded, DecodeError> decode(std::string_view bytes, const std::optional<std::string>& charset)
 {
     if (const auto marked = marked_charset(bytes))
         return decode_charset(bytes, *marked);

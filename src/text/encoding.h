@@ -32,7 +32,7 @@ struct DecodeError {
 
 /// Reads the bytes of a file, fewer than 2^32: in the encoding that its byte order mark declares, else in `charset` (see charset.h), else in
 /// the one they are most likely in. Bytes that are no text there, or in no likely encoding, are an error.
-[[nodiscard]] std::variant<Decoded, DecodeError> decode(std::string bytes,
+[[nodiscard]] std::variant<Decoded, DecodeError> decode(std::string_view bytes,
                                                         const std::optional<std::string>& charset = std::nullopt);
 
 }  // namespace amends

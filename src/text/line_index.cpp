@@ -16,17 +16,24 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 LineIndex::LineIndex(std::string_view text, ColumnUnit unit) : m_text(text), m_unit(unit)
 {
     m_starts.push_back(text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0);
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (static_cast<unsigned char>(text[at]) > '\r')
-            continue;
-        const bool is_pair = text[at] == '\r' and at + 1 < text.size() and text[at + 1] == '\n';
-        if (text[at] == '\n' or (text[at] == '\r' and not is_pair))
-            m_starts.push_back(static_cast<std::uint32_t>(at + 1));
-    }
+    add_starts();
     std::size_t count = 0;
     for (std::size_t at = 0; at <= text.size(); at += block) {
         m_counts.push_back(static_cast<std::uint32_t>(count));
         count += units_of(text.substr(at, block));
+    }
+}
+
+/// Each kind of line end is looked for by itself, which passes by what is between faster than to look at every byte.
+void LineIndex::add_starts()
+{
+    std::size_t feed = m_text.find('\n'), carriage = m_text.find('\r');
+    while (feed != m_text.npos or carriage != m_text.npos) {
+        const std::size_t end = std::min(feed, carriage);
+        const bool is_pair = end == carriage and feed == end + 1;
+        if (not is_pair)
+            m_starts.push_back(static_cast<std::uint32_t>(end + 1));
+        (end == feed ? feed : carriage) = m_text.find(end == feed ? '\n' : '\r', end + 1);
     }
 }
 

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::uint32_t lines() const { return static_cast<std::uint32_t>(m_starts.size()); }
 
 private:
+    void add_starts();
     [[nodiscard]] std::size_t units_of(std::string_view text) const;
     [[nodiscard]] std::uint32_t units_before(std::uint32_t at) const;
 

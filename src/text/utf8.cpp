@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include <simdjson.h>
+
 namespace amends {
 namespace {
 
@@ -31,19 +33,20 @@ std::size_t well_formed_size(std::string_view text)
     return std::all_of(rest.begin(), rest.end(), is_continuation_byte) ? size : 0;
 }
 
-/// Passes by characters of three bytes whose second byte may be any, as nearly all of Chinese are.
-std::size_t wide_run(std::string_view text, std::size_t at)
+/// How many bytes of `text` pass a test. The counts of a block fit into a byte, so that the machine looks at many bytes at once.
+template <class Test>
+std::size_t count_bytes(std::string_view text, Test test)
 {
-    while (at + 3 <= text.size() and is_in(text[at], 0xE1, 0xEC) and is_continuation_byte(text[at + 1]) and is_continuation_byte(text[at + 2]))
-        at += 3;
-    return at;
-}
-
-/// How many of the eight bytes of `word` go on with a character: their first bit is set and their second is not.
-std::size_t continuation_bytes(std::uint64_t word)
-{
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    return static_cast<std::size_t>(((word >> 7 & ~(word >> 6) & ones) * ones) >> 56);
+    constexpr std::size_t block = 128;
+    std::size_t count = 0, at = 0;
+    for (; at + block <= text.size(); at += block) {
+        std::uint8_t in_block = 0;
+        for (std::size_t i = 0; i < block; ++i)
+            in_block = static_cast<std::uint8_t>(in_block + (test(text[at + i]) ? 1 : 0));
+        count += in_block;
+    }
+    const auto rest = text.substr(at);
+    return count + static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), test));
 }
 
 }  // namespace
@@ -61,19 +64,19 @@ std::size_t ascii_run(std::string_view text, std::size_t at)
     return at;
 }
 
+bool is_ascii(std::string_view text) { return ascii_run(text, 0) == text.size(); }
+
 std::optional<std::size_t> first_invalid_utf8(std::string_view text)
 {
-    std::size_t at = ascii_run(text, 0);
+    constexpr std::size_t word_size = 32;  // names and numbers, for which the library costs more than the look
+    if ((text.size() < word_size and is_ascii(text)) or simdjson::validate_utf8(text))
+        return std::nullopt;
+    std::size_t at = 0;
     while (at < text.size()) {
-        at = wide_run(text, at);
-        if (at == text.size())
-            break;
         const std::size_t size = static_cast<unsigned char>(text[at]) < 0x80 ? 1 : well_formed_size(text.substr(at));
         if (size == 0)
             return at;
         at += size;
-        if (at < text.size() and static_cast<unsigned char>(text[at]) < 0x80)
-            at = ascii_run(text, at);
     }
     return std::nullopt;
 }
@@ -86,20 +89,13 @@ std::optional<std::size_t> first_nul(std::string_view text)
 
 std::size_t count_code_points(std::string_view text)
 {
-    std::size_t continuations = 0, at = 0;
-    std::uint64_t word = 0;
-    for (; at + sizeof word <= text.size(); at += sizeof word) {
-        std::memcpy(&word, text.data() + at, sizeof word);
-        continuations += continuation_bytes(word);
-    }
-    const auto rest = text.substr(at);
-    return text.size() - continuations - static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), is_continuation_byte));
+    return text.size() - count_bytes(text, is_continuation_byte);
 }
 
 std::size_t count_utf16_units(std::string_view text)
 {
     const auto is_pair = [](char byte) { return static_cast<unsigned char>(byte) >= 0xF0; };
-    return count_code_points(text) + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_pair));
+    return count_code_points(text) + count_bytes(text, is_pair);
 }
 
 void append_utf8(char32_t character, std::string& text)

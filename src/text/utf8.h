@@ -15,6 +15,9 @@ struct CodePoint {
     std::uint32_t size = 0;
 };
 
+/// Whether no byte of `text` is beyond ASCII.
+[[nodiscard]] bool is_ascii(std::string_view text);
+
 /// The byte of `text` where it stops being well-formed UTF-8 (overlong forms, surrogates and truncated characters are
 /// not), or nothing. The byte is the first of the bad character.
 [[nodiscard]] std::optional<std::size_t> first_invalid_utf8(std::string_view text);

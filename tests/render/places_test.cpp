@@ -1,6 +1,9 @@
 // Spans of original bytes as lines and columns.
 #include <doctest/doctest.h>
 
+#include <utility>
+#include <vector>
+
 #include "render/places.h"
 
 using namespace amends;
@@ -13,6 +16,15 @@ Source source_of(std::string text, OffsetMap offsets = {})
     source.text = std::move(text);
     source.offsets = std::move(offsets);
     return source;
+}
+
+/// The map of a text whose byte i stands for the bytes from `starts[i]` to `ends[i]`.
+OffsetMap pieced(const std::vector<std::uint32_t>& starts, const std::vector<std::uint32_t>& ends)
+{
+    OffsetRuns runs;
+    for (std::size_t i = 0; i < starts.size(); ++i)
+        runs.stand_for(1, {starts[i], ends[i]});
+    return OffsetMap(std::move(runs));
 }
 
 }  // namespace
@@ -61,7 +73,7 @@ TEST_CASE("a line is told without its ending, of whatever kind")
 TEST_CASE("characters that share bytes of the original end where their own bytes end")
 {
     // "abc" in base64 is YWJj: each letter takes part of two signs.
-    const Source source = source_of("abc", OffsetMap({0, 1, 2, 4}, {2, 3, 4}));
+    const Source source = source_of("abc", pieced({0, 1, 2}, {2, 3, 4}));
     const Places places(source);
     CHECK(places.text({0, 2}) == "a");
     CHECK(places.text({0, 3}) == "ab");
@@ -71,7 +83,7 @@ TEST_CASE("characters that share bytes of the original end where their own bytes
 
 TEST_CASE("a span keeps to its words where something is put between them and the next")
 {
-    const Source source = source_of("ab\ncd", OffsetMap({0, 1, 2, 5, 6, 7}, {1, 2, 2, 6, 7}));
+    const Source source = source_of("ab\ncd", pieced({0, 1, 2, 5, 6}, {1, 2, 2, 6, 7}));
     const Places places(source);
     CHECK(places.text({0, 2}) == "ab");
     CHECK(places.text({5, 7}) == "cd");
@@ -80,7 +92,7 @@ TEST_CASE("a span keeps to its words where something is put between them and the
 
 TEST_CASE("a line of the text has the number of the line of the file that it comes from")
 {
-    Source source = source_of("one\ntwo", OffsetMap({8, 9, 10, 11, 13, 14, 15, 16}, {9, 10, 11, 12, 14, 15, 16}));
+    Source source = source_of("one\ntwo", pieced({8, 9, 10, 11, 13, 14, 15}, {9, 10, 11, 12, 14, 15, 16}));
     source.original = "head:\n\n\none\n\ntwo";
     source.first_line = 11;
     const Places places(source);
@@ -166,14 +178,14 @@ TEST_CASE("what is about the whole letter is anchored at the first line that it 
     Source quoted = source_of("> no\nSorry.\n");
     quoted.regions = {{RegionKind::quoted, {0, 5}}};
     CHECK(anchor(quoted) == "2:1-2:7");
-    Source wrapped = source_of("ab", OffsetMap({0, 3, 4}, {1, 4}));
+    Source wrapped = source_of("ab", pieced({0, 3}, {1, 4}));
     wrapped.original = "a=\nb";
     CHECK(anchor(wrapped) == "1:1-1:2");
 }
 
 TEST_CASE("a place is told apart where the line of the file does not read like that of the text")
 {
-    Source source = source_of("one two\nthree", OffsetMap({3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 18, 19}, {4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 18, 19}));
+    Source source = source_of("one two\nthree", pieced({3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 18}, {4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 18, 19}));
     source.original = "<p>one two<br>three";
     source.first_line = 5;
     const auto place = Places(source).elsewhere({8, 13});

@@ -27,6 +27,7 @@ TEST_CASE("the bad byte is the first of the ill-formed character")
     CHECK(first_invalid_utf8("\xF4\x90\x80\x80") == 0);
     CHECK(first_invalid_utf8("\xF5\x80\x80\x80") == 0);
     CHECK(first_invalid_utf8("🙏\xF0\x9F\x99") == 4);
+    CHECK(first_invalid_utf8(std::string(200, 'a') + "很\xFF") == 203);
 }
 
 TEST_CASE("NUL bytes are found")
@@ -40,6 +41,12 @@ TEST_CASE("characters are counted where they begin")
 {
     CHECK(count_code_points("a很🙏é") == 4);
     CHECK(count_code_points(std::string_view("很抱").substr(1)) == 1);
+    std::string text;
+    for (std::size_t i = 0; i < 300; ++i) {
+        text += "歉";
+        CHECK(count_code_points(text) == i + 1);
+        CHECK(count_utf16_units(text + "📦") == i + 3);
+    }
 }
 
 TEST_CASE("a character written is the character read")

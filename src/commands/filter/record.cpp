@@ -87,9 +87,10 @@ void RecordFilter::append_for_letter(std::string_view json, std::string& out)
 /// The letter of a record, which may be blank; nothing where no field is there for it.
 std::optional<HandedLetter> RecordFilter::letter_of(std::string_view json) const
 {
-    const FieldNames& fields = m_judge.settings.input.fields;
+    const FieldNames& names = m_judge.settings.input.fields;
+    const JsonFields fields(json);
     std::optional<HandedLetter> letter;
-    find_letter(json, fields, [&](FieldUse use, std::size_t at) {
+    find_letter(fields, names, [&](FieldUse use, std::size_t at) {
         letter.emplace();
         letter->format = use == FieldUse::html ? "html" : "text";
         if (is_string(json, at))
@@ -98,9 +99,9 @@ std::optional<HandedLetter> RecordFilter::letter_of(std::string_view json) const
     });
     if (not letter)
         return letter;
-    letter->id = word_of(json, FieldUse::id, fields);
-    letter->date = word_of(json, FieldUse::date, fields);
-    letter->from = word_of(json, FieldUse::from, fields);
+    letter->id = word_of(fields, FieldUse::id, names);
+    letter->date = word_of(fields, FieldUse::date, names);
+    letter->from = word_of(fields, FieldUse::from, names);
     return letter;
 }
 

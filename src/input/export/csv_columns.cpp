@@ -39,7 +39,7 @@ std::variant<CsvColumns, std::string> columns_of(const std::vector<std::string>&
         return no_letter_message(given, header);
     for (const auto use : {FieldUse::id, FieldUse::date, FieldUse::from, FieldUse::macro, FieldUse::answers})
         if (is_given(use, given) and not column(header, use, given))
-            return no_column_message(names_of(use, given).front(), header);
+            return no_column_message(*names_of(use, given).begin(), header);
     return columns;
 }
 

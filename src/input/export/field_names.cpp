@@ -66,14 +66,13 @@ std::string told(const std::vector<std::string>& there)
 
 bool is_given(FieldUse use, const FieldNames& given) { return given_name(use, given).has_value(); }
 
-std::vector<std::string_view> names_of(FieldUse use, const FieldNames& given)
+Names names_of(FieldUse use, const FieldNames& given)
 {
     if (const auto& name = given_name(use, given))
-        return {*name};
+        return Names(*name);
     if ((use == FieldUse::text and given.html) or (use == FieldUse::html and given.text))
-        return {};
-    const auto names = usual(use);
-    return {names.begin(), names.end()};
+        return Names(std::span<const std::string_view>());
+    return Names(usual(use));
 }
 
 std::string no_column_message(std::string_view name, const std::vector<std::string>& there)

@@ -14,9 +14,24 @@ namespace amends {
 /// What a field holds.
 enum class FieldUse : std::uint8_t { text, html, id, date, from, macro, answers };
 
+/// Some names, of which one may be the user's.
+class Names {
+public:
+    explicit Names(std::span<const std::string_view> usual) : m_usual(usual) {}
+    explicit Names(std::string_view given) : m_given(given), m_is_given(true) {}
+
+    [[nodiscard]] const std::string_view* begin() const { return m_is_given ? &m_given : m_usual.data(); }
+    [[nodiscard]] const std::string_view* end() const { return begin() + (m_is_given ? 1 : m_usual.size()); }
+
+private:
+    std::span<const std::string_view> m_usual;
+    std::string_view m_given;
+    bool m_is_given = false;
+};
+
 /// The names to look for, the likeliest first: the one that the user gives, or the usual ones. A letter that
 /// the user names in one form, as text or as HTML, is not looked for in the other.
-[[nodiscard]] std::vector<std::string_view> names_of(FieldUse use, const FieldNames& given);
+[[nodiscard]] Names names_of(FieldUse use, const FieldNames& given);
 
 /// Whether the user gives a name for what the field holds.
 [[nodiscard]] bool is_given(FieldUse use, const FieldNames& given);

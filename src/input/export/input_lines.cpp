@@ -1,12 +1,12 @@
 // Turns the lines of a file into text, in the encoding that its first words beyond ASCII are told to be in.
 #include "input/export/input_lines.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "text/charset.h"
+#include "text/utf8.h"
 
 namespace amends {
 namespace {
@@ -14,9 +14,10 @@ namespace {
 /// Bytes behind a line that are enough to tell its encoding.
 constexpr std::size_t sample_size = std::size_t{1} << 14;
 
-bool is_ascii(std::string_view bytes)
+/// Whether bytes read as UTF-8 are the text as they stand.
+bool is_plain_utf8(std::string_view bytes)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+    return not bytes.starts_with("\xEF\xBB\xBF") and not first_nul(bytes) and not first_invalid_utf8(bytes);
 }
 
 constexpr std::string_view utf16_little = "UTF-16LE", utf16_big = "UTF-16BE";
@@ -46,13 +47,16 @@ std::optional<std::variant<InputLine, BadLine>> InputLines::next()
     if (line.is_too_long)
         return BadLine{line.number,
                        fmt::format("not read: the line is longer than {} MB; a record holds one letter", longest >> 20)};
-    return decoded(line);
+    return decoded(std::move(line));
 }
 
-std::variant<InputLine, BadLine> InputLines::decoded(const RawLine& line)
+std::variant<InputLine, BadLine> InputLines::decoded(RawLine line)
 {
     if (not m_charset and not is_ascii(line.bytes))
         tell_charset(line.bytes);
+    const auto size = static_cast<std::uint32_t>(line.bytes.size());
+    if ((not m_charset or m_charset == "UTF-8") and is_plain_utf8(line.bytes))
+        return InputLine{std::move(line.bytes), {}, 0, line.base, size, line.number};
     auto text = decode_charset(line.bytes, m_charset.value_or("UTF-8"));
     if (const auto* error = std::get_if<DecodeError>(&text))
         return BadLine{line.number, fmt::format("not read: {}; {}", error->message, error->remedy)};
@@ -61,7 +65,7 @@ std::variant<InputLine, BadLine> InputLines::decoded(const RawLine& line)
                      std::move(whole.table),
                      whole.shift,
                      line.base,
-                     static_cast<std::uint32_t>(line.bytes.size()),
+                     size,
                      line.number};
 }
 

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const std::optional<std::string>& guessed() const { return m_guessed; }
 
 private:
-    [[nodiscard]] std::variant<InputLine, BadLine> decoded(const RawLine& line);
+    [[nodiscard]] std::variant<InputLine, BadLine> decoded(RawLine line);
     void tell_charset(std::string_view line);
 
     RawLines m_lines;

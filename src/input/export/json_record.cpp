@@ -4,7 +4,6 @@
 #include <simdjson.h>
 
 #include "input/export/input_lines.h"
-#include "input/export/json_value.h"
 
 namespace amends {
 namespace {
@@ -29,6 +28,7 @@ JsonTrouble trouble_of(simdjson::error_code code)
 
 struct JsonCheck::Parser {
     simdjson::dom::parser parser{InputLines::longest * 2};
+    std::string padded;  ///< the line, with the bytes behind it that the parser may read
 };
 
 JsonCheck::JsonCheck() : m_parser(std::make_unique<Parser>()) {}
@@ -36,29 +36,32 @@ JsonCheck::~JsonCheck() = default;
 JsonCheck::JsonCheck(JsonCheck&&) noexcept = default;
 JsonCheck& JsonCheck::operator=(JsonCheck&&) noexcept = default;
 
-std::optional<JsonTrouble> JsonCheck::trouble_with(std::string& line)
+std::optional<JsonTrouble> JsonCheck::trouble_with(std::string_view line)
 {
-    line.reserve(line.size() + simdjson::SIMDJSON_PADDING);
-    const auto code = m_parser->parser.parse(line).error();
+    std::string& padded = m_parser->padded;
+    padded.reserve(line.size() + simdjson::SIMDJSON_PADDING);
+    padded = line;
+    const auto code = m_parser->parser.parse(padded).error();
     return code == simdjson::SUCCESS ? std::nullopt : std::optional(trouble_of(code));
 }
 
-bool find_letter(std::string_view json, const FieldNames& given, const std::function<bool(FieldUse, std::size_t)>& visit)
+bool find_letter(const JsonFields& fields, const FieldNames& given, const std::function<bool(FieldUse, std::size_t)>& visit)
 {
+    const std::string_view json = fields.json();
     for (const auto use : {FieldUse::text, FieldUse::html})
         for (const auto name : names_of(use, given)) {
-            const auto at = find_value(json, name);
+            const auto at = fields.find(name);
             if (at and (is_string(json, *at) or json[*at] == 'n') and visit(use, *at))
                 return true;
         }
     return false;
 }
 
-std::optional<std::string> word_of(std::string_view json, FieldUse use, const FieldNames& given)
+std::optional<std::string> word_of(const JsonFields& fields, FieldUse use, const FieldNames& given)
 {
     for (const auto name : names_of(use, given))
-        if (const auto at = find_value(json, name))
-            if (auto found = word_at(json, *at))
+        if (const auto at = fields.find(name))
+            if (auto found = word_at(fields.json(), *at))
                 return found;
     return std::nullopt;
 }

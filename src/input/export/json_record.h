@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "input/export/field_names.h"
+#include "input/export/json_value.h"
 #include "input/source.h"
 
 namespace amends {
@@ -26,19 +27,19 @@ public:
     JsonCheck(JsonCheck&&) noexcept;
     JsonCheck& operator=(JsonCheck&&) noexcept;
 
-    /// Nothing where `line` is one value of JSON. Its text stays as it is, its storage may grow.
-    [[nodiscard]] std::optional<JsonTrouble> trouble_with(std::string& line);
+    /// Nothing where `line` is one value of JSON.
+    [[nodiscard]] std::optional<JsonTrouble> trouble_with(std::string_view line);
 
 private:
     struct Parser;
     std::unique_ptr<Parser> m_parser;
 };
 
-/// Calls `visit` with what each field is that may hold the letter of the valid `json`, and where its value begins, a string or null, the likeliest
+/// Calls `visit` with what each field is that may hold the letter of a record, and where its value begins, a string or null, the likeliest
 /// first, until it returns true. False where it never did.
-bool find_letter(std::string_view json, const FieldNames& given, const std::function<bool(FieldUse, std::size_t)>& visit);
+bool find_letter(const JsonFields& fields, const FieldNames& given, const std::function<bool(FieldUse, std::size_t)>& visit);
 
-/// The word in the first field of the valid `json` that has one for `use`.
-[[nodiscard]] std::optional<std::string> word_of(std::string_view json, FieldUse use, const FieldNames& given);
+/// The word in the first field of a record that has one for `use`.
+[[nodiscard]] std::optional<std::string> word_of(const JsonFields& fields, FieldUse use, const FieldNames& given);
 
 }  // namespace amends

@@ -3,15 +3,12 @@
 #include <charconv>
 
 #include "input/export/json_value.h"
-#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace amends {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
-/// What ends a string, or begins an escape in it.
-constexpr ByteSet specials("\"\\");
 
 /// A character with the bytes of the escape that writes it.
 struct Escaped {
@@ -56,23 +53,32 @@ Escaped escape_at(std::string_view json, std::size_t at)
     }
 }
 
+/// Appends the character that the escape at `at` writes, and returns where the escape ends.
+std::size_t add_escaped(std::string_view json, std::size_t at, MappedText& text)
+{
+    const auto escaped = escape_at(json, at);
+    const auto past = std::min(at + escaped.size, json.size());
+    std::string character;
+    append_utf8(escaped.character, character);
+    text.stand_for(character, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(past)});
+    return past;
+}
+
 }  // namespace
 
 MappedText string_at(std::string_view json, std::size_t at)
 {
+    json = json.substr(0, end_of_string(json, at));
     MappedText text;
-    for (++at; at < json.size() and json[at] != '"';) {
-        const auto end = specials.find(json, at);
+    text.reserve(json.size() - at);
+    for (++at; at < json.size();) {
+        if (json[at] == '\\') {
+            at = add_escaped(json, at, text);
+            continue;
+        }
+        const auto end = std::min(json.find('\\', at), json.size());
         text.copy(json.substr(at, end - at), static_cast<std::uint32_t>(at));
         at = end;
-        if (at == json.size() or json[at] == '"')
-            break;
-        const auto escaped = escape_at(json, at);
-        std::string character;
-        append_utf8(escaped.character, character);
-        const auto past = std::min(at + escaped.size, json.size());
-        text.stand_for(character, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(past)});
-        at = past;
     }
     return text;
 }

@@ -8,22 +8,16 @@
 namespace amends {
 namespace {
 
-/// The end of the string whose opening quote is at `at`: past the closing one, before which no odd number of backslashes stands.
 std::size_t past_string(std::string_view json, std::size_t at)
 {
-    while ((at = json.find('"', at + 1)) != std::string_view::npos) {
-        std::size_t before = at;
-        while (json[before - 1] == '\\')
-            --before;
-        if ((at - before) % 2 == 0)
-            return at + 1;
-    }
-    return json.size();
+    return std::min(end_of_string(json, at) + 1, json.size());
 }
 
 std::size_t past_space(std::string_view json, std::size_t at)
 {
-    return std::min(json.find_first_not_of(" \t\r\n", at), json.size());
+    while (at < json.size() and (json[at] == ' ' or json[at] == '\t' or json[at] == '\r' or json[at] == '\n'))
+        ++at;
+    return at;
 }
 
 std::size_t past_value(std::string_view json, std::size_t at)
@@ -61,7 +55,8 @@ public:
         if (m_at >= m_json.size() or m_json[m_at] == '}' or m_json[m_at] == ']')
             return false;
         m_key = m_at;
-        m_value = m_is_object ? past_space(m_json, past_space(m_json, past_string(m_json, m_at)) + 1) : m_at;
+        m_key_end = m_is_object ? past_string(m_json, m_at) : m_at;
+        m_value = m_is_object ? past_space(m_json, past_space(m_json, m_key_end) + 1) : m_at;
         return *m_value < m_json.size();
     }
 
@@ -69,16 +64,16 @@ public:
     [[nodiscard]] JsonMember written() const { return {key(), name(), m_json.substr(*m_value, past_value(m_json, *m_value) - *m_value)}; }
     [[nodiscard]] std::string key() const { return is_plain() ? std::string(inside()) : std::string(string_at(m_json, m_key).text()); }
     [[nodiscard]] bool is_called(std::string_view name) const { return is_plain() ? inside() == name : key() == name; }
-
-private:
-    [[nodiscard]] std::string_view name() const { return m_json.substr(m_key, past_string(m_json, m_key) - m_key); }
     [[nodiscard]] std::string_view inside() const { return name().substr(1, name().size() - 2); }
     [[nodiscard]] bool is_plain() const { return inside().find('\\') == std::string_view::npos; }
+
+private:
+    [[nodiscard]] std::string_view name() const { return m_json.substr(m_key, m_key_end - m_key); }
 
     std::string_view m_json;
     std::size_t m_at;
     bool m_is_object;
-    std::size_t m_key = 0;
+    std::size_t m_key = 0, m_key_end = 0;
     std::optional<std::size_t> m_value;
 };
 
@@ -123,6 +118,18 @@ std::optional<std::size_t> step(std::string_view json, std::size_t at, std::stri
 
 }  // namespace
 
+std::size_t end_of_string(std::string_view json, std::size_t at)
+{
+    while ((at = json.find('"', at + 1)) != std::string_view::npos) {
+        std::size_t before = at;
+        while (json[before - 1] == '\\')
+            --before;
+        if ((at - before) % 2 == 0)
+            return at;
+    }
+    return json.size();
+}
+
 std::optional<std::size_t> find_value(std::string_view json, std::string_view name)
 {
     std::optional<std::size_t> at = past_space(json, 0);
@@ -137,6 +144,25 @@ std::optional<std::size_t> find_value(std::string_view json, std::string_view na
         name.remove_prefix(end);
     }
     return at;
+}
+
+JsonFields::JsonFields(std::string_view json) : m_json(json)
+{
+    const auto at = past_space(json, 0);
+    if (at == json.size() or json[at] != '{')
+        return;
+    m_fields.reserve(8);
+    for (Members members(json, at); members.next();)
+        m_fields.push_back({members.inside(), members.is_plain() ? std::string() : members.key(), members.value()});
+}
+
+std::optional<std::size_t> JsonFields::find(std::string_view name) const
+{
+    if (name.starts_with('/'))
+        return find_value(m_json, name);
+    const auto is_it = [&](const Field& field) { return (field.meant.empty() ? field.written : field.meant) == name; };
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), is_it);
+    return found == m_fields.end() ? std::nullopt : std::optional(found->value);
 }
 
 std::vector<std::string> keys_of(std::string_view json, std::size_t most)
@@ -162,8 +188,10 @@ bool for_each_member(std::string_view json, const std::function<void(const JsonM
 std::optional<std::string> word_at(std::string_view json, std::size_t at)
 {
     if (is_string(json, at)) {
-        const auto text = string_at(json, at);
-        return text.size() == 0 ? std::nullopt : std::optional<std::string>(text.text());
+        const auto written = json.substr(at + 1, end_of_string(json, at) - at - 1);
+        if (written.empty())
+            return std::nullopt;
+        return written.find('\\') == std::string_view::npos ? std::string(written) : std::string(string_at(json, at).text());
     }
     const bool is_number = json[at] == '-' or (json[at] >= '0' and json[at] <= '9');
     return is_number ? std::optional<std::string>(json.substr(at, past_value(json, at) - at)) : std::nullopt;

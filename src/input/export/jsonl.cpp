@@ -62,34 +62,36 @@ private:
         if (const auto trouble = m_check.trouble_with(line.text))
             refuse(line.number, std::string(trouble->message));
         else
-            take_record(line);
+            take_record(std::move(line));
         return true;
     }
 
-    void take_record(const InputLine& line)
+    void take_record(InputLine line)
     {
-        Record record;
-        record.append(line);
+        const std::uint32_t number = line.number;
+        Record record(std::move(line));
+        const JsonFields fields(record.text);
         LetterField field;
-        if (not take_letter(record.text, field))
-            return refuse(line.number, no_letter_message(m_options.fields, keys_of(record.text, most_keys_told)));
+        if (not take_letter(fields, field))
+            return refuse(number, no_letter_message(m_options.fields, keys_of(record.text, most_keys_told)));
         if (is_blank(field.letter.text)) {
             ++m_index;
-            return m_notes.add_empty(line.number);
+            return m_notes.add_empty(number);
         }
-        field.id = word_of(record.text, FieldUse::id, m_options.fields);
-        field.date = word_of(record.text, FieldUse::date, m_options.fields);
-        field.from = word_of(record.text, FieldUse::from, m_options.fields);
-        field.macro = word_of(record.text, FieldUse::macro, m_options.fields);
-        field.answers = word_of(record.text, FieldUse::answers, m_options.fields);
+        field.id = word_of(fields, FieldUse::id, m_options.fields);
+        field.date = word_of(fields, FieldUse::date, m_options.fields);
+        field.from = word_of(fields, FieldUse::from, m_options.fields);
+        field.macro = word_of(fields, FieldUse::macro, m_options.fields);
+        field.answers = word_of(fields, FieldUse::answers, m_options.fields);
         hand_on_letter(m_path, m_index++, std::move(record), std::move(field), m_options, m_into);
     }
 
     /// Whether a field for a letter is there; it may be blank.
-    bool take_letter(std::string_view json, LetterField& into) const
+    bool take_letter(const JsonFields& fields, LetterField& into) const
     {
         bool is_there = false;
-        find_letter(json, m_options.fields, [&](FieldUse use, std::size_t at) {
+        find_letter(fields, m_options.fields, [&](FieldUse use, std::size_t at) {
+            const std::string_view json = fields.json();
             is_there = true;
             auto words = is_string(json, at) ? string_at(json, at) : MappedText{};
             use == FieldUse::html ? into.take_html(std::move(words)) : into.take_text(std::move(words));

@@ -13,9 +13,9 @@ namespace amends {
 namespace {
 
 /// Puts what the record knows of the place into a source whose offsets lead to the text of the record.
-void place(const Record& record, Source& source)
+void place(Record record, Source& source)
 {
-    source.original = record.text;
+    source.original = std::move(record.text);
     source.base = record.base;
     source.first_line = record.first_line;
     if (record.table.empty())
@@ -40,6 +40,18 @@ void tell_unended(const std::string& path, const Record& record, std::uint32_t a
 }
 
 }  // namespace
+
+Record::Record(InputLine line)
+{
+    if (not line.table.empty() or line.shift != 0) {
+        append(line);
+        return;
+    }
+    text = std::move(line.text);
+    size = line.size;
+    base = line.base;
+    first_line = line.number;
+}
 
 void Record::append(const InputLine& line)
 {
@@ -78,7 +90,7 @@ void hand_on_letter(const std::string& path, std::uint32_t index, Record record,
     source.index = index;
     source.is_one_of_many = true;
     set_apart(source, field.is_html, options);
-    place(record, source);
+    place(std::move(record), source);
     source.id = std::move(field.id);
     source.date = std::move(field.date);
     source.from = std::move(field.from);

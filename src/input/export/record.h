@@ -18,6 +18,10 @@ struct Record {
     std::uint64_t base = 0;            ///< bytes of the file before it
     std::uint32_t first_line = 1;
 
+    Record() = default;
+    /// A record that is one line.
+    explicit Record(InputLine line);
+
     /// Appends the line that follows in the file; the first sets the place.
     void append(const InputLine& line);
     [[nodiscard]] OffsetMap offsets() const;

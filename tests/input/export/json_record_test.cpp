@@ -32,11 +32,12 @@ TEST_CASE("a letter is looked for under the likeliest names first, until one is 
         asked.push_back((use == FieldUse::html ? "html " : "text ") + json.substr(at, 3));
         return asked.size() == 2;
     };
-    CHECK(find_letter(json, {}, take));
+    const JsonFields fields(json);
+    CHECK(find_letter(fields, {}, take));
     CHECK(asked == std::vector<std::string>{"text nul", "text \"b\""});
-    CHECK_FALSE(find_letter(json, {.text = "message"}, take));
-    CHECK(word_of(R"({"no": 12, "id": ""})", FieldUse::id, {}) == std::nullopt);
-    CHECK(word_of(R"({"no": 12, "id": ""})", FieldUse::id, {.id = "no"}) == "12");
+    CHECK_FALSE(find_letter(fields, {.text = "message"}, take));
+    CHECK(word_of(JsonFields(R"({"no": 12, "id": ""})"), FieldUse::id, {}) == std::nullopt);
+    CHECK(word_of(JsonFields(R"({"no": 12, "id": ""})"), FieldUse::id, {.id = "no"}) == "12");
 }
 
 TEST_CASE("the members of an object are told as they are written")

@@ -52,6 +52,15 @@ TEST_CASE("a name that begins with a slash is a JSON Pointer")
     CHECK(word_at("[\"a\",[2],3]", *find_value("[\"a\",[2],3]", "/2")) == "3");
 }
 
+TEST_CASE("fields that were found by one walk are those that are found one by one")
+{
+    const JsonFields fields(line);
+    for (const std::string_view name : {"a", "s", "bc", "b\\u0063", "", "z", "e", "l", "/bc/x~1y/1/z", "/bc/~0", "/", "/a/b"})
+        CHECK(fields.find(name) == find_value(line, name));
+    CHECK_FALSE(JsonFields("[1]").find("0"));
+    CHECK_FALSE(JsonFields(" ").find("a"));
+}
+
 TEST_CASE("the keys of an object are told without their escapes")
 {
     CHECK(keys_of(line, 3) == std::vector<std::string>{"a", "bc", ""});
