@@ -34,12 +34,18 @@ void redact(LetterRecord& letter)
     }
 }
 
+LintOptions for_records(LintOptions options)
+{
+    options.shows_work = false;
+    return options;
+}
+
 /// What one thread judges with.
 struct Seat {
     std::map<const JudgedBy*, Linter> linters;
     ResultReader lines;
 
-    [[nodiscard]] Linter& linter(const JudgedBy& by) { return linters.try_emplace(&by, by.rules, by.lint).first->second; }
+    [[nodiscard]] Linter& linter(const JudgedBy& by) { return linters.try_emplace(&by, by.rules, for_records(by.lint)).first->second; }
 };
 
 /// Judges the work of one piece.

@@ -34,10 +34,12 @@ void weigh_anew(Verdict& verdict, const std::vector<OwnSeverity>& severities)
     }
 }
 
-void write_elements(Verdict& verdict, const Findings& findings)
+void write_elements(Verdict& verdict, const Findings& findings, bool shows_work)
 {
     for (std::size_t i = 0; i < findings.elements.size(); ++i) {
         verdict.elements[i].present = findings.elements[i].holding != Holding::absent;
+        if (not shows_work)
+            continue;
         for (const UnitSpan part : findings.elements[i].parts)
             verdict.elements[i].spans.push_back(findings.letter.original(part));
         verdict.elements[i].only_when = only_when(findings.letter, findings.elements[i].parts);
@@ -59,13 +61,13 @@ LedgerEntry ledger_entry(const ScoreStep& step, const Findings& findings)
     return entry;
 }
 
-void write_score(Verdict& verdict, const Findings& findings, const Scored& scored)
+void write_score(Verdict& verdict, const Findings& findings, const Scored& scored, bool shows_work)
 {
     const image::Score& table = findings.rules.header().score;
     verdict.score = scored.score;
     verdict.grade = scored.score >= table.grade_good ? Grade::good : scored.score >= table.grade_mixed ? Grade::mixed : Grade::poor;
     for (const ScoreStep& step : scored.steps) {
-        if (step.points != 0)
+        if (shows_work and step.points != 0)
             verdict.ledger.push_back(ledger_entry(step, findings));
     }
 }
@@ -271,9 +273,9 @@ void Judge::word(Verdict& verdict, const LetterReading& reading, Allowances& all
     const ScoreInput input = verdict.fragment ? ScoreInput{} : score_input(findings);
     const Scored scored = verdict.fragment ? Scored{} : score(input, m_rules.header().score);
     const Wording wording{findings, m_sieve, verdict.language, m_options.ui_language.value_or(verdict.language)};
-    write_elements(verdict, findings);
+    write_elements(verdict, findings, m_options.shows_work);
     if (not verdict.fragment)
-        write_score(verdict, findings, scored);
+        write_score(verdict, findings, scored, m_options.shows_work);
     write_faults(verdict, findings, input, scored, wording);
     write_allowed(verdict, findings, wording, m_options);
     if (not verdict.fragment)

@@ -27,6 +27,7 @@ struct LintOptions {
     std::optional<Stakes> stakes;
     std::optional<Scenario> scenario;
     std::vector<std::string> select, ignore;  ///< rule ids, categories, or their prefixes up to a slash
+    bool shows_work = true;                   ///< whether the verdict says where elements stand and how the score came about: records of archives do not
     bool likens = true;                       ///< whether what was learned from sentences has a say
     std::vector<OwnSeverity> severities = {}; ///< in the place of those of the rules; of several for a rule the closest
     House house = {};

@@ -19,6 +19,9 @@ std::uint32_t cells_of(char32_t character)
     return is_wide ? 2 : 1;
 }
 
+/// Of U+4000 to U+9FFF.
+bool is_first_of_han(unsigned char byte) { return byte >= 0xE4 and byte <= 0xE9; }
+
 std::uint32_t width(std::string_view line)
 {
     std::uint32_t cells = 0;
@@ -30,8 +33,12 @@ std::uint32_t width(std::string_view line)
             at = end;
             continue;
         }
-        const bool is_han = lead >= 0xE4 and lead <= 0xE9;  // U+4000 to U+9FFF
-        cells += is_han ? 2 : cells_of(code_point_at(line, at).value);
+        if (is_first_of_han(lead)) {
+            for (; at < line.size() and is_first_of_han(static_cast<unsigned char>(line[at])); at += 3)
+                cells += 2;
+            continue;
+        }
+        cells += cells_of(code_point_at(line, at).value);
         at += utf8_size(line[at]);
     }
     return std::min(cells, most_cells);

@@ -2,12 +2,14 @@
 #include "reading/letter_reading.h"
 
 #include <algorithm>
-#include <numeric>
+#include <bit>
 #include <tuple>
+#include <utility>
 
 namespace amends {
 namespace {
 
+constexpr std::uint32_t rules_a_word = 64;
 constexpr std::uint64_t fact_keys = std::uint64_t{1} << 32;  ///< beyond all numbers of lists
 
 }  // namespace
@@ -44,19 +46,31 @@ void LetterReading::add(const SentenceReading& sentence, bool counts)
     }
 }
 
-// Matches were added by place, so it is enough to count out how many of each rule there are.
+// Matches were added by place, so it is enough to count out how many of each rule there are. Few of the rules have any, so those that do are told by
+// bits.
 void LetterReading::settle()
 {
-    m_starts.clear();
+    m_counts.resize(m_rules.rules().size(), 0);
+    m_matched.assign(m_rules.rules().size() / rules_a_word + 1, 0);
     for (const Match& match : m_added) {
-        if (match.rule + 2 > m_starts.size())
-            m_starts.resize(match.rule + 2, 0);
-        ++m_starts[match.rule + 1];
+        m_matched[match.rule / rules_a_word] |= std::uint64_t{1} << match.rule % rules_a_word;
+        ++m_counts[match.rule];
     }
-    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+    std::uint32_t start = 0;
+    for_each_matched([&](std::uint32_t rule) { start += std::exchange(m_counts[rule], start); });
     m_matches.resize(m_added.size());
     for (const Match& match : m_added)
-        m_matches[m_starts[match.rule]++] = match;
+        m_matches[m_counts[match.rule]++] = match;
+    for_each_matched([&](std::uint32_t rule) { m_counts[rule] = 0; });
+}
+
+template <class Take>
+void LetterReading::for_each_matched(Take take) const
+{
+    for (std::uint32_t word = 0; word < m_matched.size(); ++word) {
+        for (std::uint64_t rest = m_matched[word]; rest != 0; rest &= rest - 1)
+            take(word * rules_a_word + static_cast<std::uint32_t>(std::countr_zero(rest)));
+    }
 }
 
 bool LetterReading::any(std::uint32_t list, const Stretch& stretch) const
