@@ -17,12 +17,20 @@ namespace {
 constexpr std::string_view sentences =
     "excuse\tWe were short of drivers that week.\n"
     "excuse\tWe were short of cooks that night.\n"
+    "excuse\tWe were short of cooks all day.\n"
     "excuse\tThe season kept us busy that week.\n"
     "remedy\tWe will send the lamps again.\n"
+    "remedy\tWe will send the rug again.\n"
+    "remedy\tWe will send the bill again.\n"
     "remedy\tWe will pay the fee back.\n"
     "-\tThe lamps hang over the door.\n"
+    "-\tThe lamps stand beside the door.\n"
     "-\tThe fee is nine pounds.\n"
-    "-\tYour table is by the door.\n";
+    "-\tThe fee is due by the third.\n"
+    "-\tThe fee is for the lamps.\n"
+    "-\tYour table is by the door.\n"
+    "-\tYour table is by the window.\n"
+    "-\tYour table is by the lamps.\n";
 
 /// A rule set that was taught.
 class Taught {
