@@ -19,7 +19,7 @@ bool are_same(std::u16string_view a, std::u16string_view b)
 
 SentenceMemo::Key::Key(const SentenceText& sentence)
     : units(sentence.units), capital(reinterpret_cast<const char*>(sentence.capital.data()), sentence.capital.size()),
-      hash(std::hash<std::u16string_view>{}(units) ^ std::hash<std::string_view>{}(capital))
+      hash(std::hash<std::u16string_view>{}(units))
 {
 }
 

@@ -22,7 +22,7 @@ public:
         explicit Key(const SentenceText& sentence);
         std::u16string_view units;
         std::string_view capital;
-        std::uint64_t hash;
+        std::uint64_t hash;  ///< of the units: the same words with other capitals are rare
     };
     /// Longer sentences, and those with slots, are not remembered.
     [[nodiscard]] static bool takes(const SentenceText& sentence) { return sentence.slots.empty() and sentence.units.size() <= longest; }

@@ -13,6 +13,15 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
 
+std::uint32_t columns_of(std::string_view text, ColumnUnit unit)
+{
+    switch (unit) {
+    case ColumnUnit::utf16: return static_cast<std::uint32_t>(count_utf16_units(text));
+    case ColumnUnit::utf8: return static_cast<std::uint32_t>(text.size());
+    default: return static_cast<std::uint32_t>(count_code_points(text));
+    }
+}
+
 LineIndex::LineIndex(std::string_view text, ColumnUnit unit) : m_text(text), m_unit(unit)
 {
     m_starts.push_back(text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0);
@@ -20,7 +29,7 @@ LineIndex::LineIndex(std::string_view text, ColumnUnit unit) : m_text(text), m_u
     std::size_t count = 0;
     for (std::size_t at = 0; at <= text.size(); at += block) {
         m_counts.push_back(static_cast<std::uint32_t>(count));
-        count += units_of(text.substr(at, block));
+        count += columns_of(text.substr(at, block), unit);
     }
 }
 
@@ -46,7 +55,7 @@ LineColumn LineIndex::place(std::uint32_t at) const
     const auto line = static_cast<std::uint32_t>(after - m_starts.begin());
     const std::uint32_t start = line_start(line);
     if (at - start < block)
-        return {line, 1 + static_cast<std::uint32_t>(units_of(m_text.substr(start, at - start)))};
+        return {line, 1 + columns_of(m_text.substr(start, at - start), m_unit)};
     return {line, 1 + units_before(at) - units_before(start)};
 }
 
@@ -56,19 +65,10 @@ std::string_view LineIndex::line_text(std::uint32_t line) const
     return rest.substr(0, std::min(rest.find_first_of("\r\n"), rest.size()));
 }
 
-std::size_t LineIndex::units_of(std::string_view text) const
-{
-    switch (m_unit) {
-    case ColumnUnit::utf16: return count_utf16_units(text);
-    case ColumnUnit::utf8: return text.size();
-    default: return count_code_points(text);
-    }
-}
-
 std::uint32_t LineIndex::units_before(std::uint32_t at) const
 {
     const std::uint32_t start = at / block * block;
-    return m_counts[at / block] + static_cast<std::uint32_t>(units_of(m_text.substr(start, at - start)));
+    return m_counts[at / block] + columns_of(m_text.substr(start, at - start), m_unit);
 }
 
 }  // namespace amends

@@ -18,6 +18,9 @@ struct LineColumn {
     friend bool operator==(const LineColumn&, const LineColumn&) = default;
 };
 
+/// Columns that a stretch of valid UTF-8 within one line takes.
+[[nodiscard]] std::uint32_t columns_of(std::string_view text, ColumnUnit unit);
+
 /// Lines and columns of a valid UTF-8 text, which must outlive the index. Lines end at \n, \r\n or a lone \r. A look-up
 /// takes O(log n) however long the line is.
 class LineIndex {
@@ -34,7 +37,6 @@ public:
 
 private:
     void add_starts();
-    [[nodiscard]] std::size_t units_of(std::string_view text) const;
     [[nodiscard]] std::uint32_t units_before(std::uint32_t at) const;
 
     std::string_view m_text;

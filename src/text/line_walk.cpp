@@ -6,19 +6,6 @@
 #include "text/utf8.h"
 
 namespace amends {
-namespace {
-
-std::uint32_t units_of(std::string_view text, ColumnUnit unit)
-{
-    switch (unit) {
-    case ColumnUnit::utf16: return static_cast<std::uint32_t>(count_utf16_units(text));
-    case ColumnUnit::utf8: return static_cast<std::uint32_t>(text.size());
-    default: return static_cast<std::uint32_t>(count_code_points(text));
-    }
-}
-
-}  // namespace
-
 LineWalk::LineWalk(std::string_view text, ColumnUnit unit)
     : m_text(text), m_unit(unit), m_at(text.starts_with("\xEF\xBB\xBF") ? 3 : 0), m_line_feed(std::min(text.find('\n'), text.size()))
 {
@@ -35,7 +22,7 @@ LineColumn LineWalk::to(std::uint32_t at)
         m_place = {m_place.line + 1, 1};
         find_next_line();
     }
-    m_place.column += units_of(m_text.substr(m_at, at - m_at), m_unit);
+    m_place.column += columns_of(m_text.substr(m_at, at - m_at), m_unit);
     m_at = at;
     return m_place;
 }
