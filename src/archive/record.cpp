@@ -7,6 +7,8 @@
 namespace amends {
 namespace {
 
+constexpr int version = 1;
+
 /// Only what is not 0 is a key.
 std::optional<HexKey> sentence_key(std::uint64_t key) { return key == 0 ? std::nullopt : std::optional(HexKey{key}); }
 
@@ -43,7 +45,7 @@ void append_finding(const FindingRecord& finding, WithText with_text, JsonLine& 
 
 void append_facts(const LetterRecord& letter, JsonLine& line)
 {
-    line.add(R"({"version":1,"rules":)", letter.rules).add(R"(,"path":)", letter.path).add(R"(,"index":)", letter.index);
+    line.add(R"({"version":)", version).add(R"(,"rules":)", letter.rules).add(R"(,"path":)", letter.path).add(R"(,"index":)", letter.index);
     line.add(R"(,"id":)", letter.id).add(R"(,"date":)", letter.date).add(R"(,"from":)", letter.from).add(R"(,"macro":)", letter.macro);
     line.add(R"(,"day":)", letter.day ? std::optional(written(*letter.day)) : std::nullopt);
     line.add(R"(,"kind":)", PlainText{name_of(kind_names, letter.kind)}).add(R"(,"language":)", PlainText{name_of(language_names, letter.language)});
@@ -75,7 +77,7 @@ void append_letter(const LetterRecord& letter, WithText with_text, JsonLine& lin
 
 void append_unread(const UnreadRecord& unread, JsonLine& line)
 {
-    line.add(R"({"version":1,"path":)", unread.path).add(R"(,"line":)", unread.line).add(R"(,"column":)", unread.column);
+    line.add(R"({"version":)", version).add(R"(,"path":)", unread.path).add(R"(,"line":)", unread.line).add(R"(,"column":)", unread.column);
     line.add(R"(,"error":{"code":"not-read","message":)", unread.message).add("}}\n");
 }
 

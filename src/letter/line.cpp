@@ -19,27 +19,22 @@ std::uint32_t cells_of(char32_t character)
     return is_wide ? 2 : 1;
 }
 
-/// Of U+4000 to U+9FFF.
-bool is_first_of_han(unsigned char byte) { return byte >= 0xE4 and byte <= 0xE9; }
-
 std::uint32_t width(std::string_view line)
 {
     std::uint32_t cells = 0;
     for (std::size_t at = 0; at < line.size() and cells < most_cells;) {
-        const auto lead = static_cast<unsigned char>(line[at]);
-        if (lead < 0x80) {
+        if (static_cast<unsigned char>(line[at]) < 0x80) {
             const std::size_t end = ascii_run(line, at);
             cells += static_cast<std::uint32_t>(end - at);
             at = end;
-            continue;
-        }
-        if (is_first_of_han(lead)) {
-            for (; at < line.size() and is_first_of_han(static_cast<unsigned char>(line[at])); at += 3)
+        } else if (leads_han(line[at])) {
+            for (; at < line.size() and leads_han(line[at]); at += 3)
                 cells += 2;
-            continue;
+        } else {
+            const CodePoint character = code_point_at(line, at);
+            cells += cells_of(character.value);
+            at += character.size;
         }
-        cells += cells_of(code_point_at(line, at).value);
-        at += utf8_size(line[at]);
     }
     return std::min(cells, most_cells);
 }

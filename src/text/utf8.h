@@ -39,6 +39,9 @@ void append_utf8(char32_t character, std::string& text);
 
 [[nodiscard]] constexpr bool is_continuation_byte(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
+/// Whether a character of U+4000 to U+9FFF begins with this byte: they are all Han, and take three bytes.
+[[nodiscard]] constexpr bool leads_han(char byte) { return static_cast<unsigned char>(byte) >= 0xE4 and static_cast<unsigned char>(byte) <= 0xE9; }
+
 /// Bytes of the character whose first byte is `lead`, in valid UTF-8.
 [[nodiscard]] constexpr std::uint32_t utf8_size(char lead)
 {

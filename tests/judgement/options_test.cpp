@@ -198,3 +198,15 @@ TEST_CASE("messages come in the language asked for, rewritings in the letter's")
     chinese.language = Language::zh_hant;
     CHECK(Judged{rules(), "Soon we reply.", chinese}.finding("missing/remedy")->rewrite == "〔空〕");
 }
+
+TEST_CASE("a verdict that does not show its work has the same score and findings")
+{
+    LintOptions options = an_apology;
+    options.shows_work = false;
+    constexpr std::string_view letter = "Regret. Remedy. Soon we reply. We were busy.";
+    const Judged brief{rules(), letter, options}, whole{rules(), letter, an_apology};
+    CHECK(brief.verdict.score == whole.verdict.score);
+    CHECK(brief.told() == whole.told());
+    CHECK(brief.verdict.ledger.empty());
+    CHECK_FALSE(whole.verdict.ledger.empty());
+}
