@@ -43,6 +43,7 @@ LintOptions for_records(LintOptions options)
 /// What one thread judges with.
 struct Seat {
     std::map<const JudgedBy*, Linter> linters;
+    JsonLetters letters;
     ResultReader lines;
 
     [[nodiscard]] Linter& linter(const JudgedBy& by) { return linters.try_emplace(&by, by.rules, for_records(by.lint)).first->second; }
@@ -75,25 +76,34 @@ public:
         add({std::move(*record), true, false, {}});
     }
 
-    void operator()(UnreadFile& file)
+    void operator()(UnreadFile& file) { read_file(file.path, file.by->input, receiver(*file.by)); }
+
+    void operator()(UnreadLetter& letter)
     {
-        const Receiver into{[&](Source source) {
-                                if (not m_selection.takes(source))
-                                    ++m_piece.left_out;
-                                else {
-                                    ReadLetter letter{std::move(source), file.by, {}};
-                                    (*this)(letter);
-                                }
-                            },
-                            [&](InputError error) {
-                                UnreadInput unread{std::move(error), {}};
-                                (*this)(unread);
-                            },
-                            [&](const std::string& note) { m_piece.products.emplace_back(Notice{note, false}); }};
-        read_file(file.path, file.by->input, into);
+        EmptyLetter empty{*letter.record.path, letter.record.line.number};
+        if (not m_seat.letters.read(std::move(letter.record), letter.by->input, receiver(*letter.by)))
+            m_piece.products.emplace_back(std::move(empty));
     }
 
 private:
+    /// Judges what it receives.
+    [[nodiscard]] Receiver receiver(const JudgedBy& by)
+    {
+        return {[&](Source source) {
+                    if (not m_selection.takes(source))
+                        ++m_piece.left_out;
+                    else {
+                        ReadLetter letter{std::move(source), &by, {}};
+                        (*this)(letter);
+                    }
+                },
+                [&](InputError error) {
+                    UnreadInput unread{std::move(error), {}};
+                    (*this)(unread);
+                },
+                [&](const std::string& note) { m_piece.products.emplace_back(Notice{note, false}); }};
+    }
+
     void add(Done done) { m_piece.products.emplace_back(std::move(done)); }
     void misfit(const std::string& place) { m_piece.products.emplace_back(Misfit{place}); }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "archive/record.h"
+#include "input/export/json_letters.h"
 #include "input/source.h"
 #include "judgement/judge.h"
 #include "rule/rule_set.h"
@@ -48,7 +49,13 @@ struct UnreadFile {
     const JudgedBy* by = nullptr;
 };
 
-using Work = std::variant<ReadLetter, UnreadInput, UnreadFile, Notice>;
+/// A record of JSON lines that whoever judges its letter reads as well.
+struct UnreadLetter {
+    RecordLine record;
+    const JudgedBy* by = nullptr;
+};
+
+using Work = std::variant<ReadLetter, UnreadInput, UnreadFile, UnreadLetter, Notice>;
 
 /// What became of a letter or input.
 struct Done {
@@ -63,7 +70,13 @@ struct Misfit {
     std::string place;
 };
 
-using Product = std::variant<Done, Notice, Misfit>;
+/// A record whose letter is empty.
+struct EmptyLetter {
+    std::string path;
+    std::uint32_t line = 1;  ///< of the file
+};
+
+using Product = std::variant<Done, Notice, EmptyLetter, Misfit>;
 
 /// Filled with work by the reader, with products by who judges, with lines at last.
 struct Piece {

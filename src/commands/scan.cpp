@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -16,6 +17,7 @@
 #include "archive/summary.h"
 #include "archive/tally.h"
 #include "commands/scan_reader.h"
+#include "input/export/export_notes.h"
 #include "render/cells.h"
 
 namespace amends {
@@ -124,6 +126,8 @@ private:
             }
             if (const auto* notice = std::get_if<Notice>(&product))
                 tell(*notice);
+            else if (const auto* empty = std::get_if<EmptyLetter>(&product))
+                note(*empty);
             else
                 count(std::get<Done>(product));
         }
@@ -145,6 +149,19 @@ private:
             tell({fmt::format("{}{}: {}", drawn_path(unread->path), unread->line ? fmt::format(":{}", *unread->line) : "", unread->message), true});
     }
 
+    void note(const EmptyLetter& empty)
+    {
+        if (empty.path != m_path_of_empty)
+            tell_of_empty();
+        m_path_of_empty = empty.path;
+        m_empty.add_empty(empty.line);
+    }
+
+    void tell_of_empty()
+    {
+        std::exchange(m_empty, {}).tell(m_path_of_empty, {}, {.source = {}, .error = {}, .note = [&](const std::string& text) { tell({text, false}); }});
+    }
+
     void tell(const Notice& notice)
     {
         m_outcome.has_errors = m_outcome.has_errors or notice.is_error;
@@ -159,6 +176,7 @@ private:
 
     [[nodiscard]] Outcome end(int signal)
     {
+        tell_of_empty();
         if (m_errors_told > most_told)
             m_sinks.err(fmt::format("amends: {} more inputs or records were not read; the results name each.\n", m_errors_told - most_told));
         if (m_misfit)
@@ -219,6 +237,8 @@ private:
     std::optional<Progress> m_progress;
     std::uint64_t m_left_out = 0;
     std::size_t m_errors_told = 0, m_notes_told = 0;
+    ExportNotes m_empty;          ///< of the file below
+    std::string m_path_of_empty;  ///< the file in which the last empty letter was
     std::optional<std::string> m_misfit;
     Outcome m_outcome;
 };

@@ -1,4 +1,4 @@
-// Walks the paths of a scan, reads large files itself and leaves small ones to whoever judges them.
+// Walks the paths of a scan, reads large files itself and leaves small ones, and records of JSON lines, to whoever judges them.
 #include "commands/scan_reader.h"
 
 #include <fmt/format.h>
@@ -130,7 +130,7 @@ void ScanReader::read(const std::string& file)
     if (by == nullptr)
         return put_unread({file, {}, {}, "not judged: a configuration or rule page for it has the mistake that was told"});
     const FileState state = state_of(file);
-    if (state.is_file and state.size <= small_file and not m_kept.is_open() and not m_sample)
+    if (state.is_file and state.size <= small_file and not must_read_here())
         put(UnreadFile{file, by}, state.size + weight_of_file);
     else
         read_through(file, *by);
@@ -140,8 +140,10 @@ void ScanReader::read(const std::string& file)
 void ScanReader::read_through(const std::string& file, const JudgedBy& by)
 {
     const FileState before = state_of(file);
-    read_file(file, by.input,
-              {[&](Source source) { take(std::move(source), by); }, [&](InputError error) { put_unread(std::move(error)); }, [&](const std::string& note) { put_notice(note, false); }});
+    Receiver into{[&](Source source) { take(std::move(source), by); }, [&](InputError error) { put_unread(std::move(error)); }, [&](const std::string& note) { put_notice(note, false); }};
+    if (not must_read_here())
+        into.record = [&](RecordLine record) { put_record(std::move(record), by); };
+    read_file(file, by.input, into);
     if (before.is_file and state_of(file) != before)
         put_unread({file, {}, {}, "it changed while it was read, so that its results may be of both states; scan it again once nobody writes it"});
 }
@@ -184,6 +186,13 @@ void ScanReader::take(Source source, const JudgedBy& by)
         return m_sample->offer({std::move(source), &by, {}});
     const std::size_t weight = source.text.size();
     put(ReadLetter{std::move(source), &by, next_line()}, weight);
+}
+
+void ScanReader::put_record(RecordLine record, const JudgedBy& by)
+{
+    m_piece->bytes_read = m_bytes + record.line.base;
+    const std::size_t weight = record.line.text.size();
+    put(UnreadLetter{std::move(record), &by}, weight);
 }
 
 void ScanReader::put_unread(InputError error) { put(UnreadInput{std::move(error), next_line()}, 0); }

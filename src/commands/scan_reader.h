@@ -37,7 +37,10 @@ private:
     [[nodiscard]] const JudgedBy* judged_by(const std::string& file);
     [[nodiscard]] std::string place_of(const std::string& file) const { return file == "-" ? m_options.stdin_name.value_or("") : file; }
     [[nodiscard]] std::optional<std::string> next_line();
+    /// Whether letters are to be read before they are handed on: to be matched with the lines of an earlier run, or to be drawn lots for.
+    [[nodiscard]] bool must_read_here() const { return m_kept.is_open() or m_sample; }
     void take(Source source, const JudgedBy& by);
+    void put_record(RecordLine record, const JudgedBy& by);
     void put(Work work, std::size_t weight);
     void put_unread(InputError error);
     void put_notice(std::string text, bool is_error);

@@ -96,11 +96,14 @@ struct InputOptions {
     std::optional<std::string> stdin_name = {};  ///< the path that standard input is taken to come from
 };
 
+struct RecordLine;  // input/export/json_letters.h
+
 /// Takes what is read, one at a time, so that an archive of any size needs no more memory than its largest letter.
 struct Receiver {
     std::function<void(Source)> source;
     std::function<void(InputError)> error;
     std::function<void(std::string)> note;
+    std::function<void(RecordLine)> record = {};  ///< of JSON lines, for whoever reads records on threads of its own; empty: they are read at once
 };
 
 /// Reads the letters in the bytes of a file, whose format is told by its name and its first bytes (see formats.h).

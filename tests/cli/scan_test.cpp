@@ -369,3 +369,24 @@ TEST_CASE("mails of a folder are read by all threads at once, with the same resu
     REQUIRE(lines.size() == 120);
     CHECK(lines[7]["from"] == "张泉 <a7@shop.example>");
 }
+
+TEST_CASE("a large file of records is read by all threads at once, with the same results and notes as by one")
+{
+    Desk desk;
+    const std::string empty = "{\"text\":\" \"}\n";
+    desk.file("large.jsonl", archive(2000) + empty + "no json\n\n" + archive(2000) + empty + archive(2)).file("small.jsonl", empty);
+    REQUIRE(std::filesystem::file_size(desk.path("large.jsonl")) > std::size_t{1} << 20);  // a smaller one is read by one thread
+    const Ended one = desk.run("amends scan -j 1 -o one.jsonl large.jsonl small.jsonl"), eight = desk.run("amends scan -j 8 -o eight.jsonl large.jsonl small.jsonl");
+    CHECK(holds(one.err, "amends: large.jsonl: the letters of 2 records are empty, the first in line 2001; nothing to read there"));
+    CHECK(holds(one.err, "amends: small.jsonl:1: the record's letter is empty, nothing to read"));
+    CHECK(holds(one.err, "amends: large.jsonl:2002: not read: this line is no JSON"));
+    CHECK(one.err == eight.err);
+    CHECK(one.out == eight.out);
+    CHECK(content(desk.path("one.jsonl")) == content(desk.path("eight.jsonl")));
+    const std::vector<json> all = records(content(desk.path("one.jsonl")));
+    REQUIRE(all.size() == 4003);
+    CHECK(all[4002]["index"] == 4004);
+    // A sample is read by one thread, and comes last.
+    desk.run("amends scan --sample 5000 -o sampled.jsonl large.jsonl small.jsonl");
+    CHECK(desk.run("sort one.jsonl > one && sort sampled.jsonl > sampled && cmp one sampled").status == 0);
+}
