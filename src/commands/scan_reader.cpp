@@ -17,7 +17,7 @@ namespace {
 /// A file up to this size is read by the thread that judges it.
 constexpr std::uint64_t small_file = std::uint64_t{1} << 20;
 /// A piece is handed on once it has so many bytes or parts.
-constexpr std::size_t full_weight = std::size_t{1} << 18, full_count = 64;
+constexpr std::size_t full_weight = std::size_t{1} << 18, full_count = 256;
 /// What a small file costs besides its bytes.
 constexpr std::size_t weight_of_file = 512;
 
