@@ -39,13 +39,23 @@ bool are_of_words(const char* bytes, std::size_t count)
     return are;
 }
 
+bool leads_three(char byte) { return (static_cast<unsigned char>(byte) & 0xF0) == 0xE0; }
+
+/// The character of three bytes that begins at byte `at`.
+char16_t three_bytes_at(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + i])); };
+    return static_cast<char16_t>(byte(0) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
+}
+
 /// Where the ASCII words from `at` with the single spaces between them end.
 std::size_t end_of_ascii(std::string_view text, std::size_t at)
 {
     constexpr std::size_t step = 32;
+    const auto is_ascii_ahead = [&] { return at + step < text.size() and static_cast<unsigned char>(text[at + step]) < 0x80; };  // not after a number in Chinese
     const std::size_t begin = at;
     if (at < text.size() and is_ascii_graphic(text[at]))
-        while (at + step < text.size() and are_of_words(text.data() + at, step))
+        while (is_ascii_ahead() and are_of_words(text.data() + at, step))
             at += step;
     while (at < text.size()) {
         if (is_ascii_graphic(text[at]))
@@ -104,8 +114,8 @@ void Folder::run()
     for (std::size_t at = 0; at < m_text.size();) {
         if (const char16_t next = unit_at(at); m_space and not fold_mark::is_mark(next))
             settle_space(next);
-        at = plain_run(ascii_run(at));
-        if (at < m_text.size() and fold_mark::is_mark(unit_at(at)))
+        at = wide_run(ascii_run(at));
+        if (at < m_text.size() and not is_ascii_graphic(m_text[at]))
             at = special(at);
     }
     if (m_space)
@@ -127,6 +137,8 @@ char16_t Folder::unit_at(std::size_t at) const
 std::size_t Folder::ascii_run(std::size_t at)
 {
     const std::size_t size = end_of_ascii(m_text, at) - at;
+    if (size == 0)
+        return at;
     const char* const bytes = m_text.data() + at;
     const std::uint32_t first = m_at + static_cast<std::uint32_t>(at);
     char16_t* const units = m_into.units.data() + m_size;
@@ -136,36 +148,36 @@ std::size_t Folder::ascii_run(std::size_t at)
     for (std::size_t i = 0; i < size; ++i)
         capital[i] = 'A' <= bytes[i] and bytes[i] <= 'Z';
     for (std::size_t i = 0; i < size; ++i)
-        units[i] = static_cast<char16_t>(bytes[i] + ('a' - 'A') * capital[i] - ('`' - '\'') * (bytes[i] == '`'));
+        units[i] = static_cast<unsigned char>(bytes[i] + ('a' - 'A') * capital[i] - ('`' - '\'') * (bytes[i] == '`'));
     for (std::size_t i = 0; i < size; ++i)
         origin[i] = first + static_cast<std::uint32_t>(i);
     m_size += size;
     return at + size;
 }
 
-/// Folds the characters beyond ASCII from `at` that take only the table; returns where they end.
-std::size_t Folder::plain_run(std::size_t at)
+/// Folds the characters of three bytes from `at`, as nearly all of Chinese are, that take only the table; returns where they end.
+std::size_t Folder::wide_run(std::size_t at)
 {
     const std::string_view text = m_text;
     char16_t* const units = m_into.units.data();
     std::uint32_t* const origin = m_into.origin.data();
     std::uint8_t* const capital = m_into.capital.data();
+    const std::uint32_t first = m_at;
     std::size_t size = m_size;
-    while (at < text.size() and static_cast<unsigned char>(text[at]) >= 0x80) {
-        const CodePoint character = code_point_at(text, at);
-        if (character.value >= beyond_bmp or fold_mark::is_mark(fold_units[character.value]))
+    for (; at < text.size() and leads_three(text[at]); at += 3, ++size) {
+        const char16_t character = three_bytes_at(text, at);
+        const char16_t unit = fold_units[character];
+        if (fold_mark::is_mark(unit))
             break;
-        units[size] = fold_units[character.value];
-        origin[size] = m_at + static_cast<std::uint32_t>(at);
-        capital[size] = units[size] != character.value and is_capital(character.value);
-        ++size;
-        at += character.size;
+        units[size] = unit;
+        origin[size] = first + static_cast<std::uint32_t>(at);
+        capital[size] = unit != character and is_capital(character);
     }
     m_size = size;
     return at;
 }
 
-/// Folds the one character at `at` that `plain_run` cannot; returns where it ends.
+/// Folds the one character at `at`, which the runs cannot or need not; returns where it ends.
 std::size_t Folder::special(std::size_t at)
 {
     const CodePoint character = code_point_at(m_text, at);

@@ -20,7 +20,7 @@ public:
 private:
     [[nodiscard]] char16_t unit_at(std::size_t at) const;
     [[nodiscard]] std::size_t ascii_run(std::size_t at);
-    [[nodiscard]] std::size_t plain_run(std::size_t at);
+    [[nodiscard]] std::size_t wide_run(std::size_t at);
     [[nodiscard]] std::size_t special(std::size_t at);
     [[nodiscard]] std::size_t joined(std::size_t mark);
     [[nodiscard]] std::size_t take_back_base(std::size_t mark);
