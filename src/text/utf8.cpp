@@ -38,15 +38,14 @@ template <class Test>
 std::size_t count_bytes(std::string_view text, Test test)
 {
     constexpr std::size_t block = 128;
-    std::size_t count = 0, at = 0;
-    for (; at + block <= text.size(); at += block) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); at += block) {
         std::uint8_t in_block = 0;
-        for (std::size_t i = 0; i < block; ++i)
-            in_block = static_cast<std::uint8_t>(in_block + (test(text[at + i]) ? 1 : 0));
+        for (const char byte : text.substr(at, block))
+            in_block = static_cast<std::uint8_t>(in_block + (test(byte) ? 1 : 0));
         count += in_block;
     }
-    const auto rest = text.substr(at);
-    return count + static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), test));
+    return count;
 }
 
 }  // namespace
