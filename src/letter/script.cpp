@@ -44,14 +44,16 @@ Tally tally_of(const Letter& letter, UnitSpan span)
     bool is_in_word = false;
     for (auto at = span.start; at < span.end; ++at) {
         const char16_t unit = letter.folded.units[at];
-        const auto kind = unit_class(unit);
-        if (kind == UnitClass::han) {
+        if (HanSet::may_hold(unit)) {
             ++tally.han;
             if (simplified_only.holds(unit))
                 ++(written_at(letter, at) == unit ? tally.forms.simplified : tally.forms.traditional);
-        } else if (kind == UnitClass::letter) {
-            tally.latin_words += not is_in_word;
+            is_in_word = false;
+            continue;
         }
+        const auto kind = unit_class(unit);
+        tally.han += kind == UnitClass::han;
+        tally.latin_words += kind == UnitClass::letter and not is_in_word;
         is_in_word = kind == UnitClass::letter or kind == UnitClass::digit;
     }
     return tally;

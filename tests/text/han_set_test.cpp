@@ -1,6 +1,7 @@
 // Sets of Han characters.
 #include <doctest/doctest.h>
 
+#include "text/classes.h"
 #include "text/han_set.h"
 
 using namespace amends;
@@ -19,4 +20,14 @@ TEST_CASE("a set of Han characters holds those it was made of, and none beyond t
     CHECK_FALSE(set.holds(U'𠀀'));
     CHECK(HanSet::may_hold(U'\x4E00'));
     CHECK_FALSE(HanSet::may_hold(U'\x4DFF'));
+}
+
+TEST_CASE("every character that a set may hold is of the class of Han characters")
+{
+    constexpr char32_t last_of_first_edition = 0x9FA5;
+    for (char32_t character = 0x4E00; character <= last_of_first_edition; ++character) {
+        CAPTURE(static_cast<std::uint32_t>(character));
+        REQUIRE(HanSet::may_hold(character));
+        REQUIRE(unit_class(static_cast<char16_t>(character)) == UnitClass::han);
+    }
 }
