@@ -82,13 +82,13 @@ bool may_begin(std::size_t a, std::size_t b, std::size_t c) { return (first[a] &
 std::size_t next_slot_beginning(std::string_view text, std::size_t at)
 {
     const auto byte = [&](std::size_t i) { return std::size_t{static_cast<unsigned char>(text[i])}; };
-    for (; at + 2 < text.size(); at += sizes[byte(at)]) {
-        if (byte(at) < 0x80)
+    while (at + 2 < text.size()) {
+        if (is_idle[byte(at)] != 0)
             at = past_idle(text, at);
-        if (at + 2 >= text.size())
-            break;
-        if (may_begin(byte(at), byte(at + 1), byte(at + 2)))
+        else if (first[byte(at)] != 0 and may_begin(byte(at), byte(at + 1), byte(at + 2)))
             return at;
+        else
+            at += sizes[byte(at)];
     }
     for (; at < text.size(); ++at)
         if (may_begin(byte(at), at + 1 < text.size() ? byte(at + 1) : 0, 0))
