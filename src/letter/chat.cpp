@@ -73,6 +73,8 @@ std::pair<std::size_t, std::size_t> colon_after_name(std::string_view line, std:
 {
     constexpr std::size_t longest_name = 48;
     for (std::size_t at = start; at < line.size() and at < start + longest_name; at += utf8_size(line[at])) {
+        if (leads_han(line[at]))
+            continue;
         const auto character = code_point_at(line, at).value;
         if (character == U':' or character == U'：')
             return {at, utf8_size(line[at])};
@@ -91,7 +93,7 @@ Prefix prefix_of(std::string_view line)
     if (size == 0 or colon <= prefix.name_start)
         return {};
     prefix.name_end = colon;
-    if (not prefix.has_time and (role_of(line.substr(0, colon)) == Role::unknown or colon > 24))
+    if (not prefix.has_time and (colon > 24 or role_of(line.substr(0, colon)) == Role::unknown))
         return {};
     const auto words = line.find_first_not_of(' ', colon + size);
     prefix.size = words == std::string_view::npos ? line.size() : words;

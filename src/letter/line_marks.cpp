@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace amends {
@@ -25,16 +26,17 @@ std::size_t with_spaces(std::string_view line, std::size_t size)
 /// Bullets that need no space after them; - * + do, since they begin numbers and words as well.
 constexpr auto bullets = std::to_array<std::string_view>({"•", "・", "‧", "●", "○ ", "■", "□", "◆", "◇", "▪", "▶", "★", "☆", "✓", "✔", "※ ", "→"});
 
+/// The bytes that a bullet may begin with.
+constexpr ByteSet can_begin_bullet("-*+\xC2\xE2\xE3");
+
 std::size_t bullet_size(std::string_view line)
 {
-    if (line.empty())
+    if (line.empty() or not can_begin_bullet.holds(line[0]))
         return 0;
     if (line.size() >= 2 and std::string_view("-*+").find(line[0]) != std::string_view::npos and (line[1] == ' ' or line[1] == '\t'))
         return 1;
     if (line.starts_with("– ") or line.starts_with("· "))
         return line.find(' ');
-    if (static_cast<unsigned char>(line[0]) < 0x80)
-        return 0;
     const auto it = std::find_if(bullets.begin(), bullets.end(), [&](auto bullet) { return line.starts_with(bullet); });
     return it == bullets.end() ? 0 : it->size();
 }
@@ -42,8 +44,11 @@ std::size_t bullet_size(std::string_view line)
 bool is_han_figure(std::string_view text)
 {
     constexpr std::string_view figures = "一二三四五六七八九十";
+    constexpr ByteSet leads("\xE4\xE5");  // of these
+    if (text.size() < 3 or not leads.holds(text[0]))
+        return false;
     const auto at = figures.find(text.substr(0, 3));
-    return text.size() >= 3 and at != std::string_view::npos and at % 3 == 0;
+    return at != std::string_view::npos and at % 3 == 0;
 }
 
 /// Bytes of one or two figures: 1, 12, 一, 十二, or of one small letter.
