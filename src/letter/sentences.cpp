@@ -22,12 +22,17 @@ bool is_emoji_tail(char16_t unit)
     return (unit >= 0xDC00 and unit <= 0xDFFF) or unit == 0xFE0F or unit == 0x200D;
 }
 
-bool is_bracket(char16_t unit)
+bool is_of_word(char16_t unit)
 {
-    return std::u16string_view(u")]}】》〉〕」』”’").find(unit) != std::u16string_view::npos;
+    static_assert(UnitClass::han < UnitClass::letter and UnitClass::letter < UnitClass::digit);
+    const UnitClass kind = unit_class(unit);
+    return UnitClass::han <= kind and kind <= UnitClass::digit;
 }
 
-constexpr unsigned class_bit(UnitClass what) { return 1u << static_cast<unsigned>(what); }
+bool is_bracket(char16_t unit)
+{
+    return not is_of_word(unit) and std::u16string_view(u")]}】》〉〕」』”’").find(unit) != std::u16string_view::npos;
+}
 
 /// Splits paragraphs one after another.
 class Splitter {
@@ -71,17 +76,16 @@ private:
     /// Goes over what ends nothing and opens nothing, which is nearly all of a text.
     std::uint32_t past_plain(std::uint32_t at)
     {
-        constexpr unsigned words = class_bit(UnitClass::letter) | class_bit(UnitClass::han) | class_bit(UnitClass::digit);
-        constexpr unsigned plain = words | class_bit(UnitClass::space);
         const char16_t* const units = m_folded.units.data();
-        unsigned seen = 0;
-        for (; at < m_span.end; ++at) {
-            const unsigned what = class_bit(unit_class(units[at]));
-            if ((what & plain) == 0)
+        while (at < m_span.end) {
+            const auto begin = at;
+            while (is_of_word(units[at]))  // the line end of the paragraph is none
+                ++at;
+            m_has_word |= at > begin;
+            if (unit_class(units[at]) != UnitClass::space)
                 break;
-            seen |= what;
+            ++at;
         }
-        m_has_word |= (seen & words) != 0;
         return at;
     }
 
@@ -156,9 +160,10 @@ private:
             return false;
         if (kind(at) == UnitClass::comma or (kind(at) == UnitClass::clause_end and unit(at) != u':'))
             return true;
+        if (not m_is_closed)
+            return false;
         const bool is_small = kind(at) == UnitClass::letter and not m_folded.capital[at];
-        const bool is_linked = std::u16string_view(u"的之等这那").find(unit(at)) != std::u16string_view::npos;
-        return m_is_closed and (is_small or is_linked);
+        return is_small or std::u16string_view(u"的之等这那").find(unit(at)) != std::u16string_view::npos;
     }
 
     void close(std::uint32_t end)
