@@ -57,7 +57,7 @@ Uses uses_in(const Letter& letter)
 void check_yous(const Letter& letter, std::vector<Check>& into)
 {
     const auto has = [&](char16_t you) { return any_unit(letter.folded.units, [&](char16_t unit) { return unit == you; }); };
-    if (letter.language == Language::en or not has(polite) or not has(plain))
+    if (letter.language == Language::en or not has(plain) or not has(polite))  // most letters have the polite one
         return;
     const Uses uses = uses_in(letter);
     if (uses.polite_count == 0 or uses.plain_count == 0)
