@@ -39,6 +39,7 @@ std::uint32_t first_not(std::uint32_t low, std::uint32_t high, std::uint32_t gue
 TextSpan SpanFinder::span_of(Span original)
 {
     m_near = byte_of(original.start);
+    m_near_original = original.start;
     return {m_near, end_of(m_near, original.end)};
 }
 
@@ -46,7 +47,7 @@ TextSpan SpanFinder::span_of(Span original)
 std::uint32_t SpanFinder::byte_of(std::uint32_t original) const
 {
     const auto size = static_cast<std::uint32_t>(m_text.size());
-    const std::int64_t ahead = std::int64_t{original} - m_offsets.original(m_near);
+    const std::int64_t ahead = std::int64_t{original} - m_near_original;
     const auto guess = static_cast<std::uint32_t>(std::clamp<std::int64_t>(m_near + ahead, 0, size));
     return first_not(0, size, guess, [&](std::uint32_t at) { return m_offsets.original(at) < original; });
 }

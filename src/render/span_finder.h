@@ -23,7 +23,7 @@ private:
 
     std::string_view m_text;
     const OffsetMap& m_offsets;
-    std::uint32_t m_near = 0;  ///< where the last span began
+    std::uint32_t m_near = 0, m_near_original = 0;  ///< where the last span began, in the text and in the original
 };
 
 }  // namespace amends
