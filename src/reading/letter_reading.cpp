@@ -21,6 +21,8 @@ void LetterReading::begin(const Letter& letter, const Facts& facts)
     m_sentences.clear();
     m_added.clear();
     m_matches.clear();
+    m_counts.assign(m_rules.rules().size(), 0);
+    m_matched.assign(m_counts.size() / rules_a_word + 1, 0);
     m_needs.reset(m_rules);
     m_case_facts.reset();
     m_holding.clear();
@@ -43,25 +45,20 @@ void LetterReading::add(const SentenceReading& sentence, bool counts)
             continue;
         last = match.rule;
         m_added.push_back({match.rule, number, moved(match.whole), moved(match.part)});
+        if (m_counts[last]++ == 0)
+            m_matched[last / rules_a_word] |= std::uint64_t{1} << last % rules_a_word;
     }
 }
 
-// Matches were added by place, so it is enough to count out how many of each rule there are. Few of the rules have any, so those that do are told by
+// Matches were added by place, so it is enough to know how many of each rule there are. Few of the rules have any, so those that do are told by
 // bits.
 void LetterReading::settle()
 {
-    m_counts.resize(m_rules.rules().size(), 0);
-    m_matched.assign(m_rules.rules().size() / rules_a_word + 1, 0);
-    for (const Match& match : m_added) {
-        m_matched[match.rule / rules_a_word] |= std::uint64_t{1} << match.rule % rules_a_word;
-        ++m_counts[match.rule];
-    }
     std::uint32_t start = 0;
     for_each_matched([&](std::uint32_t rule) { start += std::exchange(m_counts[rule], start); });
     m_matches.resize(m_added.size());
     for (const Match& match : m_added)
         m_matches[m_counts[match.rule]++] = match;
-    for_each_matched([&](std::uint32_t rule) { m_counts[rule] = 0; });
 }
 
 template <class Take>

@@ -63,7 +63,7 @@ private:
     std::vector<const SentenceReading*> m_sentences;
     std::vector<Match> m_added, m_matches;  ///< by place, and sorted
     std::vector<std::uint64_t> m_matched;   ///< a bit for each rule: whether it has matches
-    std::vector<std::uint32_t> m_counts;    ///< by rule: how many they are, while they are sorted; 0 otherwise
+    std::vector<std::uint32_t> m_counts;    ///< by rule: how many they are; where the next of them goes, while they are sorted
     NeedSet m_needs;  ///< what stands anywhere in the letter
     mutable std::optional<std::vector<std::uint32_t>> m_case_facts;  ///< where they start, gathered when first asked for
     mutable std::unordered_map<Key, std::vector<std::size_t>> m_holding;  ///< by question: the sentences that answer yes, once asked for
