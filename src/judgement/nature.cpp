@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace amends {
 namespace {
@@ -55,12 +54,13 @@ float leaning_to_other(const Letter& letter, const LetterReading& reading)
 
 Kind kind_of(const Letter& letter, const LetterReading& reading, const std::vector<Evidence>& evidence, const HeldElements& elements, const std::vector<Fault>& faults, const RuleSet& rules)
 {
-    std::set<std::uint32_t> signs;
     int other = 0;
-    for (const Evidence& match : evidence) {
+    std::uint32_t last = image::none;
+    for (const Evidence& match : evidence) {  // by rule: each sign counts once
         const image::Rule& rule = rules.rules()[match.rule];
-        if (rule.kind == RuleKind::other and signs.insert(match.rule).second)
+        if (rule.kind == RuleKind::other and match.rule != last)
             other += rule.weight;
+        last = match.rule;
     }
     const int apology = apology_weight(evidence, elements, faults, rules);
     const float leaning = leaning_to_other(letter, reading);
