@@ -68,6 +68,7 @@ bool is_weakened(const UnitSpan& owned, const std::vector<Fault>& faults, const 
 
 HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evidence, const std::vector<Fault>& faults, const RuleSet& rules)
 {
+    constexpr std::size_t likely_parts = 32;
     HeldElements elements;
     const BySentence taken = taken_back(letter, evidence, rules);
     BySentence next_word{letter};  // promised there
@@ -77,6 +78,8 @@ HeldElements elements_of(const Letter& letter, const std::vector<Evidence>& evid
             continue;
         HeldElement& held = elements[static_cast<std::size_t>(rule.element)];
         held.holding = std::max(held.holding, rule.half != 0 ? Holding::half : Holding::whole);
+        if (held.parts.empty())
+            held.parts.reserve(likely_parts);
         held.parts.push_back(match.part);
         if (rule.holding != 0) {
             held.is_holding_only = true;
