@@ -15,11 +15,22 @@ namespace {
 
 constexpr std::uint32_t bit_of(Element element) { return 1u << static_cast<std::uint32_t>(element); }
 constexpr std::uint32_t bit_of(Category category) { return 1u << (element_names.size() + static_cast<std::uint32_t>(category)); }
+std::uint32_t bit_of(const Term& term) { return term.kind == Term::Kind::element ? bit_of(static_cast<Element>(term.arg)) : bit_of(static_cast<Category>(term.arg)); }
 static_assert(element_names.size() + category_names.size() <= 32);
+
+/// Whether one of a few passes a test. Conditions have few terms and rules few conditions, for which the unrolled loops of the library cost more.
+template <class Few, class Test>
+bool has_any(const Few& few, Test test)
+{
+    for (const auto& one : few)
+        if (test(one))
+            return true;
+    return false;
+}
 
 }  // namespace
 
-Sieve::Sieve(const RuleSet& rules, const House& house) : m_rules(rules), m_is_part(house.fragment.has_value())
+Sieve::Sieve(const RuleSet& rules, const House& house) : m_rules(rules), m_is_part(house.fragment.has_value()), m_runs(rules.rules().size())
 {
     for (std::uint32_t number = 0; number < rules.rules().size(); ++number) {
         const image::Rule& rule = rules.rules()[number];
@@ -34,13 +45,15 @@ const std::vector<Evidence>& Sieve::sift(const Letter& letter, const LetterReadi
     m_letter = &letter;
     m_reading = &reading;
     m_is_first = is_first;
+    for (const Evidence& evidence : m_evidence)
+        m_runs[evidence.rule] = {};
     m_evidence.clear();
-    m_first.clear();
     for (auto& rules : m_ways)
         rules.clear();
     for (auto& rules : m_of_category)
         rules.clear();
     m_told.assign(letter.sentences.size(), 0);
+    m_told_anywhere = 0;
     auto whole = m_whole.begin();
     const std::vector<Match>& matches = reading.matches();
     for (auto match = matches.begin(); match != matches.end();) {
@@ -57,29 +70,28 @@ const std::vector<Evidence>& Sieve::sift(const Letter& letter, const LetterReadi
     return m_evidence;
 }
 
-void Sieve::begin_rule(std::uint32_t rule)
-{
-    m_first.resize(std::max<std::size_t>(m_first.size(), rule + 1), static_cast<std::uint32_t>(m_evidence.size()));
-}
-
 // The matches of one rule, of which there must be one.
 void Sieve::sift_rule(std::span<const Match> matches)
 {
-    begin_rule(matches.front().rule);
     if (not may_speak(matches.front().rule))
         return;
+    const image::Rule& rule = m_rules.rules()[matches.front().rule];
     for (const Match& match : matches) {
-        if (stands(match))
-            add({match.rule, match.sentence, match.whole, match.part});
+        if (stands(match, rule))
+            add({match.rule, match.sentence, match.whole, match.part}, rule);
     }
 }
 
-void Sieve::add(const Evidence& evidence)
+void Sieve::add(const Evidence& evidence, const image::Rule& rule)
 {
-    const bool is_new = m_evidence.empty() or m_evidence.back().rule != evidence.rule;
+    Run& run = m_runs[evidence.rule];
+    const bool is_new = run.end == 0;
+    if (is_new)
+        run.begin = static_cast<std::uint32_t>(m_evidence.size());
     m_evidence.push_back(evidence);
-    const image::Rule& rule = m_rules.rules()[evidence.rule];
+    run.end = static_cast<std::uint32_t>(m_evidence.size());
     const std::uint32_t bit = rule.kind == image::RuleKind::element ? bit_of(rule.element) : bit_of(rule.category);
+    m_told_anywhere |= bit;
     if (image::is_of_whole_letter(rule.kind))
         std::for_each(m_told.begin(), m_told.end(), [&](std::uint32_t& told) { told |= bit; });
     else
@@ -97,12 +109,11 @@ void Sieve::sift_whole_letter(std::uint32_t number, bool is_matched)
 {
     const image::Rule& rule = m_rules.rules()[number];
     const UnitSpan all{0, static_cast<std::uint32_t>(m_letter->folded.units.size())};
-    begin_rule(number);
-    if (m_letter->sentences.empty() or not may_speak(number) or not stands({number, 0, all, all}))
+    if (m_letter->sentences.empty() or not may_speak(number) or not stands({number, 0, all, all}, rule))
         return;
     const bool speaks = rule.kind == image::RuleKind::absent ? not is_matched : length_of_body() > static_cast<std::uint32_t>(rule.from);
     if (speaks)
-        add({number, 0, all, all});
+        add({number, 0, all, all}, rule);
 }
 
 // In Han characters; a Latin word counts for one and a half.
@@ -134,9 +145,8 @@ bool Sieve::may_speak(std::uint32_t number) const
 }
 
 // The reader has settled the conditions that the sentence decides.
-bool Sieve::stands(const Match& match) const
+bool Sieve::stands(const Match& match, const image::Rule& rule) const
 {
-    const image::Rule& rule = m_rules.rules()[match.rule];
     const std::uint32_t paragraph = m_letter->sentences[match.sentence].paragraph;
     const bool is_where = (rule.where >> static_cast<std::uint32_t>(m_letter->paragraphs[paragraph].block) & 1) != 0;
     if (not is_where and not image::is_of_whole_letter(rule.kind))
@@ -148,8 +158,8 @@ template <class Test>
 bool Sieve::hold(const image::Table<image::Condition>& when, const image::Table<image::Condition>& except, Test holds_here) const
 {
     const auto asked = m_rules.table(when), barring = m_rules.table(except);
-    const auto may_hold = [&](const image::Condition& condition) { return holds_here(condition) or may_hold_elsewhere(condition); };
-    return std::all_of(asked.begin(), asked.end(), may_hold) and std::none_of(barring.begin(), barring.end(), holds_here);
+    const auto fails = [&](const image::Condition& condition) { return not holds_here(condition) and not may_hold_elsewhere(condition); };
+    return not has_any(asked, fails) and not has_any(barring, holds_here);
 }
 
 // Of a part of a letter nobody knows what stands in the others.
@@ -162,19 +172,30 @@ bool Sieve::may_hold_elsewhere(const image::Condition& condition) const
 
 bool Sieve::holds_in_letter(const image::Condition& condition) const
 {
-    const auto any = m_rules.table(condition.any);
-    return std::any_of(any.begin(), any.end(), [&](const Term& term) { return holds_in_letter(term); });
+    return has_any(m_rules.table(condition.any), [&](const Term& term) { return holds_in_letter(term); });
 }
 
 bool Sieve::holds(const image::Condition& condition, const Match& match) const
 {
     const auto any = m_rules.table(condition.any);
-    if (std::none_of(any.begin(), any.end(), [&](const Term& term) { return m_reading->may_hold(term); }))
+    if (not has_any(any, [&](const Term& term) { return may_hold(term); }))
         return false;
     const Stretch stretch = look(condition.scope, match);
     if (stretch.span.empty())
         return false;
-    return std::any_of(any.begin(), any.end(), [&](const Term& term) { return holds(term, stretch); });
+    return has_any(any, [&](const Term& term) { return holds(term, stretch); });
+}
+
+// False where nothing that the term asks for stands anywhere in the letter, as far as that is known at once.
+bool Sieve::may_hold(const Term& term) const
+{
+    switch (term.kind) {
+    case Term::Kind::list: return m_reading->may_hold(term);
+    case Term::Kind::element:
+    case Term::Kind::category: return (m_told_anywhere & bit_of(term)) != 0;
+    case Term::Kind::rule: return m_runs[term.arg].end != 0;
+    default: return true;
+    }
 }
 
 bool Sieve::holds(const Term& term, const Stretch& stretch) const
@@ -196,9 +217,8 @@ bool Sieve::may_be_evident(const Term& term, const Stretch& stretch) const
 {
     if (term.kind == Term::Kind::rule or stretch.is_long())
         return true;
-    const std::uint32_t bit = term.kind == Term::Kind::element ? bit_of(static_cast<Element>(term.arg)) : bit_of(static_cast<Category>(term.arg));
-    const auto first = m_told.begin() + stretch.first, end = m_told.begin() + stretch.last + 1;
-    return std::any_of(first, end, [&](std::uint32_t told) { return (told & bit) != 0; });
+    const std::uint32_t bit = bit_of(term);
+    return has_any(std::span{m_told}.subspan(stretch.first, stretch.last + 1 - stretch.first), [&](std::uint32_t told) { return (told & bit) != 0; });
 }
 
 bool Sieve::is_evident(const Term& term, UnitSpan span) const
@@ -216,10 +236,8 @@ bool Sieve::is_evident(const Term& term, UnitSpan span) const
 // The parts of one rule follow one another without overlap, so the first that ends behind the start of the span decides.
 bool Sieve::is_evident(std::uint32_t rule, UnitSpan span) const
 {
-    if (rule >= m_first.size())
-        return false;
-    const auto begin = m_evidence.begin() + m_first[rule];
-    const auto end = rule + 1 < m_first.size() ? m_evidence.begin() + m_first[rule + 1] : m_evidence.end();
+    const auto [first, last] = m_runs[rule];
+    const auto begin = m_evidence.begin() + first, end = m_evidence.begin() + last;
     const auto found = std::upper_bound(begin, end, span.start, [](std::uint32_t start, const Evidence& evidence) { return start < evidence.part.end; });
     return found != end and found->part.start < span.end;
 }

@@ -34,17 +34,17 @@ public:
     [[nodiscard]] bool holds_in_letter(const image::Term& term) const;
 
 private:
-    void add(const Evidence& evidence);
+    void add(const Evidence& evidence, const image::Rule& rule);
     void sift_rule(std::span<const Match> matches);
     void sift_whole_letter(std::uint32_t rule, bool is_matched);
-    void begin_rule(std::uint32_t rule);
     [[nodiscard]] std::uint32_t length_of_body() const;
     [[nodiscard]] bool may_speak(std::uint32_t rule) const;
-    [[nodiscard]] bool stands(const Match& match) const;
+    [[nodiscard]] bool stands(const Match& match, const image::Rule& rule) const;
     template <class Test>
     [[nodiscard]] bool hold(const image::Table<image::Condition>& when, const image::Table<image::Condition>& except, Test holds_here) const;
     [[nodiscard]] bool holds_in_letter(const image::Condition& condition) const;
     [[nodiscard]] bool holds(const image::Condition& condition, const Match& match) const;
+    [[nodiscard]] bool may_hold(const image::Term& term) const;
     [[nodiscard]] bool may_hold_elsewhere(const image::Condition& condition) const;
     [[nodiscard]] bool holds(const image::Term& term, const Stretch& stretch) const;
     [[nodiscard]] bool may_be_evident(const image::Term& term, const Stretch& stretch) const;
@@ -52,6 +52,11 @@ private:
     [[nodiscard]] bool is_evident(std::uint32_t rule, UnitSpan span) const;
     [[nodiscard]] Stretch look(image::Scope scope, const Match& match) const;
     [[nodiscard]] Stretch sentences(std::int64_t first, std::int64_t last) const;
+
+    /// The evidence [begin, end) of one rule.
+    struct Run {
+        std::uint32_t begin = 0, end = 0;
+    };
 
     const RuleSet& m_rules;
     bool m_is_part;
@@ -61,10 +66,11 @@ private:
     bool m_is_first = false;
     std::vector<Evidence> m_evidence;
     std::vector<std::uint32_t> m_whole;  ///< rules that speak of the whole letter
-    std::vector<std::uint32_t> m_first;  ///< by rule: where its evidence begins; one entry more than rules were sifted
+    std::vector<Run> m_runs;             ///< by rule: its evidence
     std::array<std::vector<std::uint32_t>, element_names.size()> m_ways;        ///< by element: the rules with evidence
     std::array<std::vector<std::uint32_t>, category_names.size()> m_of_category;  ///< and by category
     std::vector<std::uint32_t> m_told;  ///< by sentence: a bit for each element and category of which there is evidence in it
+    std::uint32_t m_told_anywhere = 0;  ///< the bits of all sentences
 };
 
 }  // namespace amends
