@@ -33,10 +33,10 @@ bool is_ascii_graphic(char byte) { return (byte > ' ') & (byte < '\x7F'); }
 /// byte follows them.
 bool are_of_words(const char* bytes, std::size_t count)
 {
-    bool are = true;
+    std::uint8_t are = 1;
     for (std::size_t i = 0; i < count; ++i)
-        are &= is_ascii_graphic(bytes[i]) | ((bytes[i] == ' ') & is_ascii_graphic(bytes[i + 1]));
-    return are;
+        are &= static_cast<std::uint8_t>(is_ascii_graphic(bytes[i]) | ((bytes[i] == ' ') & is_ascii_graphic(bytes[i + 1])));
+    return are != 0;
 }
 
 bool leads_three(char byte) { return (static_cast<unsigned char>(byte) & 0xF0) == 0xE0; }
@@ -149,8 +149,8 @@ std::size_t Folder::ascii_run(std::size_t at)
         capital[i] = 'A' <= bytes[i] and bytes[i] <= 'Z';
     for (std::size_t i = 0; i < size; ++i)
         units[i] = static_cast<unsigned char>(bytes[i] + ('a' - 'A') * capital[i] - ('`' - '\'') * (bytes[i] == '`'));
-    for (std::size_t i = 0; i < size; ++i)
-        origin[i] = first + static_cast<std::uint32_t>(i);
+    for (std::uint32_t i = 0, end = static_cast<std::uint32_t>(size); i < end; ++i)
+        origin[i] = first + i;
     m_size += size;
     return at + size;
 }
