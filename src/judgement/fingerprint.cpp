@@ -35,15 +35,18 @@ std::u16string_view words_of_sentence(const Letter& letter, std::uint32_t senten
 // Four units a step: every finding of every letter is numbered, whether or not anybody asks.
 std::uint64_t key_of_sentence(const Letter& letter, std::uint32_t sentence)
 {
-    const std::u16string_view words = words_of_sentence(letter, sentence);
-    std::uint64_t hash = words.size();
-    for (std::size_t at = 0; at < words.size(); at += 4) {
+    constexpr std::size_t step = 4;
+    std::u16string_view words = words_of_sentence(letter, sentence);
+    std::uint64_t hash = words.size(), rest = 0;
+    for (; words.size() >= step; words.remove_prefix(step)) {
         std::uint64_t four = 0;
-        for (const char16_t unit : words.substr(at, 4))
-            four = four << 16 | unit;
+        for (std::size_t i = 0; i < step; ++i)
+            four = four << 16 | words[i];
         hash = mixed(hash, four);
     }
-    return hash | 1;
+    for (const char16_t unit : words)
+        rest = rest << 16 | unit;
+    return (words.empty() ? hash : mixed(hash, rest)) | 1;
 }
 
 // Eight bytes a step: the whole text of every letter goes through it.
