@@ -17,7 +17,7 @@ struct Learned {
     float silence = 0;  ///< see image::Likeness
 };
 
-/// Logistic regression of each trait on the runs of words that more than one lesson holds, by dual coordinate descent (Yu, Huang and Lin, "Dual
+/// Logistic regression of each trait on the runs of words that enough lessons hold, by dual coordinate descent (Yu, Huang and Lin, "Dual
 /// coordinate descent methods for logistic regression and maximum entropy models", 2011). The same lessons always give the same result.
 [[nodiscard]] Learned learn(const std::vector<Lesson>& lessons);
 

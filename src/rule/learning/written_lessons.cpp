@@ -19,9 +19,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What a sentence counts that was written by itself: in letters the same words stand among many innocent ones. The more letters there are to learn
-/// from, the less it should: of values from .1 to 1, those about .25 read unseen letters best.
-constexpr float lone_weight = 0.25f;
+/// What a sentence counts that was written as an example of what it is, be it by itself or in a letter made for that: whoever writes a letter for its own sake
+/// finds other words, and puts them among more innocent ones. Of values from .1 to 1, those about .25 read unseen letters best.
+constexpr float example_weight = 0.25f;
 
 std::vector<std::string_view> trait_names()
 {
@@ -178,7 +178,7 @@ std::vector<WrittenLesson> read_lessons(const fs::path& folder, std::vector<Page
     for (const fs::path& path : paths) {
         std::ifstream file{path};
         const bool is_of_letters = path.filename().string().starts_with("letters");
-        TableReader reader{path.generic_string(), is_of_letters ? all_traits : element_traits | fault_traits, is_of_letters ? 1 : lone_weight, lessons, errors};
+        TableReader reader{path.generic_string(), is_of_letters ? all_traits : element_traits | fault_traits, is_of_letters ? 1 : example_weight, lessons, errors};
         for (std::string line; std::getline(file, line);)
             reader.read(line);
     }

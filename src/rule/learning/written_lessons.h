@@ -12,7 +12,8 @@
 namespace amends {
 
 /// A line of a table: `TRAIT,TRAIT<tab>sentence`, with "-" for a sentence that has none of them. In tables whose name begins with "letters" the
-/// sentences stand in whole letters, so that of each it is known whether its letter is an apology; in others it is not.
+/// sentences stand in whole letters, written before anybody said what they are, so that of each it is known whether its letter is an apology; those in others
+/// are examples, of which it is not.
 struct WrittenLesson {
     std::string sentence;
     std::uint32_t traits = 0, known = 0;

@@ -118,9 +118,9 @@ TEST_CASE("of a long clause the words are told that speak most densely")
     CHECK(text.substr(part.start, part.size()).find(u"short of cooks") != std::u16string::npos);
 }
 
-TEST_CASE("a sentence that was written by itself counts less than one of a letter")
+TEST_CASE("a sentence that was written as an example counts less than one of a letter")
 {
-    const RuleSet of_letters{Taught{sentences}.compile().image}, lone{Taught{sentences, "single.en.tsv"}.compile().image};
+    const RuleSet of_letters{Taught{sentences}.compile().image}, lone{Taught{sentences, "examples.en.tsv"}.compile().image};
     const Trait remedy = trait_of(Element::remedy);
     CHECK(like(lone, remedy, "We will send the chairs again.") < like(of_letters, remedy, "We will send the chairs again."));
 }
